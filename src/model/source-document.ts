@@ -1,0 +1,135 @@
+import type { Box, Place } from "#model/place.ts";
+
+/** The formats that a reader exists for. */
+export type SourceFormat = "pdf" | "markdown" | "html" | "text";
+
+/**
+ * What a file says, in reading order, whatever its format: headings, paragraphs and tables. Every
+ * character of every text keeps its place in the file. Nothing is interpreted here.
+ */
+export type SourceDocument = {
+  readonly format: SourceFormat;
+  readonly blocks: readonly Block[];
+  /** Sizes of the pages as shown, in points; empty where the format has no pages. */
+  readonly pages: readonly PageSize[];
+  /** What was not read because a limit was reached, in the words of the limit's name. */
+  readonly limits: readonly LimitReached[];
+};
+
+export type PageSize = { readonly width: number; readonly height: number };
+
+export type LimitReached = {
+  readonly limit: "pages" | "cells" | "blocks" | "characters" | "nesting";
+  readonly allowed: number;
+  /** How many there were, where that is known. */
+  readonly found?: number;
+};
+
+/**
+ * What a block is on its page, where the form of the file tells: `furniture` is the site's or the
+ * page's own (navigation, page numbers, running heads), `contents` a line of a table of contents.
+ */
+export type BlockRole = "body" | "furniture" | "contents";
+
+export type Block = Heading | Paragraph | Table;
+
+export type Heading = {
+  readonly kind: "heading";
+  readonly role: BlockRole;
+  /** 1 is the highest; what the file marks, which need not be what it means. */
+  readonly level: number;
+  readonly text: SourceText;
+};
+
+export type Paragraph = {
+  readonly kind: "paragraph";
+  readonly role: BlockRole;
+  readonly text: SourceText;
+};
+
+export type Table = {
+  readonly kind: "table";
+  readonly role: BlockRole;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** In reading order; a merged cell stands once, at its top left corner. Empty cells may be left out. */
+  readonly cells: readonly Cell[];
+  /**
+   * `ruled`: the grid was drawn or marked up; `aligned`: it was inferred from positions; `tabs`:
+   * lines cut at tabs or bars, where rows may have lost cells.
+   */
+  readonly grid: "ruled" | "aligned" | "tabs";
+};
+
+export type Cell = {
+  /** Row and column count from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: SourceText;
+};
+
+/** A text and where its characters stand. Lines that belong together are joined without a break. */
+export type SourceText = { readonly text: string; readonly spans: readonly Span[] };
+
+/**
+ * A run of characters that stand together in the file. `at` is its offset in the text. Spans are
+ * in the order of the text and do not overlap; characters between them were put in by the reader.
+ */
+export type Span =
+  | {
+      readonly kind: "line";
+      readonly at: number;
+      readonly length: number;
+      readonly line: number;
+      readonly column: number;
+    }
+  | {
+      readonly kind: "box";
+      readonly at: number;
+      readonly length: number;
+      readonly page: number;
+      readonly box: Box;
+    };
+
+/** The places of the characters from `from` up to but without `to`. */
+export function placesOf(text: SourceText, from: number, to: number): readonly Place[] {
+  const places: Place[] = [];
+  const boxes = new Map<number, Box[]>();
+  for (const span of text.spans) {
+    const start = Math.max(from, span.at);
+    const end = Math.min(to, span.at + span.length);
+    if (start >= end) continue;
+    if (span.kind === "line") {
+      const column = span.column + (start - span.at);
+      places.push({ kind: "line", line: span.line, from: column, to: column + (end - start) });
+    } else {
+      const found = boxes.get(span.page) ?? [];
+      if (found.length === 0) boxes.set(span.page, found);
+      found.push(partOfBox(text.text, span, start, end));
+    }
+  }
+  for (const [page, found] of boxes) places.push({ kind: "page", page, boxes: found });
+  return places;
+}
+
+/** The part of a run's box that some of its characters fill: Han are twice as wide as digits. */
+function partOfBox(
+  text: string,
+  span: Extract<Span, { kind: "box" }>,
+  start: number,
+  end: number,
+): Box {
+  const before = widthOf(text, span.at, start);
+  const inside = widthOf(text, start, end);
+  const all = before + inside + widthOf(text, end, span.at + span.length);
+  const { x, y, width, height } = span.box;
+  return { x: x + (width * before) / all, y, width: (width * inside) / all, height };
+}
+
+function widthOf(text: string, from: number, to: number): number {
+  let width = 0;
+  for (let index = from; index < to; index++) width += text.charCodeAt(index) < 0x2000 ? 1 : 2;
+  return width;
+}
