@@ -84,6 +84,8 @@ export type Span =
       readonly length: number;
       readonly line: number;
       readonly column: number;
+      /** Where a disclosure has several files. */
+      readonly file?: string;
     }
   | {
       readonly kind: "box";
@@ -91,26 +93,31 @@ export type Span =
       readonly length: number;
       readonly page: number;
       readonly box: Box;
+      readonly file?: string;
     };
 
-/** The places of the characters from `from` up to but without `to`. */
+/** The places of the characters from `from` up to but without `to`; boxes are one place a page. */
 export function placesOf(text: SourceText, from: number, to: number): readonly Place[] {
   const places: Place[] = [];
-  const boxes = new Map<number, Box[]>();
   for (const span of text.spans) {
     const start = Math.max(from, span.at);
     const end = Math.min(to, span.at + span.length);
     if (start >= end) continue;
+    const file = span.file === undefined ? {} : { file: span.file };
     if (span.kind === "line") {
       const column = span.column + (start - span.at);
-      places.push({ kind: "line", line: span.line, from: column, to: column + (end - start) });
+      const range = { from: column, to: column + (end - start) };
+      places.push({ kind: "line", line: span.line, ...range, ...file });
+      continue;
+    }
+    const box = partOfBox(text.text, span, start, end);
+    const last = places.at(-1);
+    if (last?.kind === "page" && last.page === span.page) {
+      places[places.length - 1] = { ...last, boxes: [...last.boxes, box] };
     } else {
-      const found = boxes.get(span.page) ?? [];
-      if (found.length === 0) boxes.set(span.page, found);
-      found.push(partOfBox(text.text, span, start, end));
+      places.push({ kind: "page", page: span.page, boxes: [box], ...file });
     }
   }
-  for (const [page, found] of boxes) places.push({ kind: "page", page, boxes: found });
   return places;
 }
 

@@ -1,0 +1,176 @@
+import type { Disclosure } from "#model/disclosure.ts";
+import { divideHalfUp } from "#model/division.ts";
+import type { Fact } from "#model/fact.ts";
+import type { FormCell, PerformanceForm } from "#model/form.ts";
+import type { Interval } from "#model/interval.ts";
+import type { Place } from "#model/place.ts";
+import { decimalOf, decimalText } from "#model/printed.ts";
+import type { LimitReached, SourceFormat } from "#model/source-document.ts";
+import { fenPerUnit } from "#model/unit.ts";
+import type { DisclosureJson, FactJson, FormJson } from "./disclosure-schema.ts";
+
+/** Raised when a field changes its meaning or goes. */
+const SCHEMA_VERSION = 1 as const;
+
+/** What is known of the file that a disclosure was read from. */
+export type SourceFile = {
+  readonly name: string;
+  readonly format: SourceFormat;
+  readonly limits: readonly LimitReached[];
+};
+
+/** A disclosure as JSON: decimal strings for values, what is not known is left out. */
+export function disclosureJson(disclosure: Disclosure, source?: SourceFile): DisclosureJson {
+  const placed = disclosure.facts.length;
+  const figures = placed + disclosure.unplaced.length;
+  const whole = disclosure.forms.find((form) => form.scope === "department");
+  return pruned({
+    schemaVersion: SCHEMA_VERSION,
+    file: source?.name,
+    format: source?.format,
+    subject: disclosure.subject,
+    year: disclosure.year,
+    kind: disclosure.kind,
+    body: disclosure.body,
+    edition: disclosure.edition,
+    coverage: pruned({
+      figures,
+      placed,
+      unplaced: disclosure.unplaced.length,
+      share: figures === 0 ? undefined : shareText(placed, figures),
+    }),
+    outline: disclosure.outline.map(({ kind, key, title, unit, status }) => ({
+      kind,
+      key,
+      title,
+      unit,
+      status,
+    })),
+    facts: disclosure.facts.map(factJson),
+    performance: pruned({
+      wholeDepartment: whole === undefined ? undefined : formJson(whole),
+      projects: disclosure.forms.filter((form) => form.scope === "project").map(formJson),
+    }),
+    unplaced: disclosure.unplaced.map(({ text, unit, reason, context, places }) =>
+      pruned({ text, unit, reason, context, place: firstPlace(places) }),
+    ),
+    notFigures: { ...disclosure.asides },
+    limits: (source?.limits ?? []).map((limit) => pruned({ ...limit })),
+  }) satisfies DisclosureJson;
+}
+
+/** Placed of all figures in percent with two decimals, half up. */
+export function shareText(placed: number, figures: number): string {
+  return decimalText(divideHalfUp(BigInt(placed) * 10_000n, BigInt(figures)), 2);
+}
+
+/** One fact as JSON; every fact has a place. */
+export function factJson(fact: Fact): FactJson {
+  const places = fact.source.kind === "read" ? fact.source.places : [];
+  return pruned({
+    id: fact.id,
+    concept: fact.concepts[0],
+    also: fact.concepts[1],
+    label: fact.label,
+    year: fact.year,
+    ...seatJson(fact),
+    text: fact.printed.text,
+    value: decimalOf(fact.printed),
+    unit: fact.printed.unit,
+    kind: fact.kind,
+    direction: fact.direction,
+    interval: intervalJson(fact.interval, fact.printed.unit),
+    place: mutablePlace(places[0] ?? { kind: "block", block: "", from: 0, to: 0 }),
+    places: places.length > 1 ? places.map(mutablePlace) : undefined,
+  });
+}
+
+function seatJson(fact: Fact): Pick<FactJson, "statement" | "row" | "column" | "side" | "section"> {
+  if (fact.seat.kind === "sentence") return { section: fact.seat.section };
+  const { statement, row, column, side } = fact.seat;
+  return pruned({ statement, row, column, side });
+}
+
+/** The ends of an interval in the unit of the print, exact: the grid has at most six decimals. */
+function intervalJson(interval: Interval, unit: string): FactJson["interval"] {
+  return pruned({ low: endText(interval.low, unit), high: endText(interval.high, unit) });
+}
+
+/** A power of ten parts of the grid make one of each unit; undefined ends stay open. */
+export function endText(end: bigint | undefined, unit: string): string | undefined {
+  if (end === undefined) return undefined;
+  const decimals = (fenPerUnit(unit) ?? 1_000_000n).toString().length - 1;
+  const text = decimalText(end, decimals);
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+function formJson(form: PerformanceForm): FormJson {
+  const { no, title, name, department, unit, goals } = form;
+  return pruned({
+    no,
+    title,
+    name,
+    department,
+    unit,
+    funds: Object.fromEntries(
+      form.funds.map((row) => [
+        row.key,
+        pruned({
+          label: row.label,
+          initialBudget: row.initialBudget?.text,
+          adjustedBudget: row.adjustedBudget?.text,
+          executed: row.executed?.text,
+        }),
+      ]),
+    ),
+    rate: form.rate?.text,
+    executionWeight: form.executionWeight?.text,
+    executionScore: form.executionScore?.text,
+    totalWeight: form.totalWeight?.text,
+    total: form.total?.text,
+    goals: { ...goals },
+    indicators: form.indicators.map((indicator) =>
+      pruned({
+        level1: indicator.level1,
+        level2: indicator.level2,
+        level3: indicator.level3,
+        target: textOf(indicator.target),
+        actual: textOf(indicator.actual),
+        weight: textOf(indicator.weight),
+        score: textOf(indicator.score),
+        note: indicator.note,
+        basis: indicator.basis === "" ? undefined : indicator.basis,
+        place: firstPlace(indicator.places),
+      }),
+    ),
+  });
+}
+
+function textOf(cell: FormCell | undefined): string {
+  return cell?.text ?? "";
+}
+
+function firstPlace(places: readonly Place[]): FactJson["place"] | undefined {
+  return places[0] === undefined ? undefined : mutablePlace(places[0]);
+}
+
+function mutablePlace(place: Place): FactJson["place"] {
+  return place.kind === "page" ? { ...place, boxes: place.boxes.map(roundedBox) } : { ...place };
+}
+
+/** Boxes in hundredths of a point: finer is noise of the arithmetic. */
+function roundedBox(box: { x: number; y: number; width: number; height: number }) {
+  const round = (points: number) => Math.round(points * 100) / 100;
+  return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
+}
+
+type Pruned<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+/** Leaves out what is undefined. */
+function pruned<T extends object>(record: T): Pruned<T> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as Pruned<T>;
+}
