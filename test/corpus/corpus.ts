@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The folder of real documents and labels; not part of the repository. */
-const FOLDER =
+export const CORPUS_FOLDER =
   process.env["JUESUAN_CORPUS"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "corpus");
 
 /** What a test says when the corpus is not there. */
 export const CORPUS_MISSING = "the corpus is not beside this checkout (set JUESUAN_CORPUS)";
 
 /** Whether the corpus is beside this checkout. */
-export const hasCorpus = existsSync(join(FOLDER, "labels"));
+export const hasCorpus = existsSync(join(CORPUS_FOLDER, "labels"));
 
 /** The bytes of a corpus file, or undefined when it is not there. */
 export function corpusFile(name: string): Uint8Array | undefined {
-  const path = join(FOLDER, name);
+  const path = join(CORPUS_FOLDER, name);
   return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
 }
 
