@@ -4,6 +4,7 @@ import { conceptId } from "#model/concept.ts";
 import { readPrinted } from "#model/printed.ts";
 import type { Block, SourceText } from "#model/source-document.ts";
 import type { Claim } from "./claim.ts";
+import { Coverage } from "./coverage.ts";
 import { factsOf } from "./facts.ts";
 import { accountOf } from "./leftovers.ts";
 
@@ -37,7 +38,7 @@ const context = (source: SourceText) => ({ subject: "", year: 2024, texts: [plac
 test("of two claims on the same characters the surer recogniser's stands", () => {
   const source = text("本年收入合计12.50万元");
   const claims = [claim(source, "12.50", "n.income.total"), claim(source, "12.5", "n.basic.total")];
-  const facts = factsOf(claims, context(source)).map(({ fact }) => fact);
+  const { facts } = factsOf([claims], new Set(), context(source));
   assert.deepEqual(
     facts.map(({ id }) => id),
     ["n.income.total"],
@@ -56,7 +57,7 @@ test("facts stand in the order of the document and further prints are numbered",
     claim(source, "2.00", "n.expenditure.total"),
     claim(source, "1.00", "n.income.total"),
   ];
-  const facts = factsOf(claims, context(source)).map(({ fact }) => fact);
+  const { facts } = factsOf([claims], new Set(), context(source));
   assert.deepEqual(
     facts.map(({ id, printed }) => `${id}=${printed.text}`),
     ["n.income.total=1.00", "n.expenditure.total=2.00", "n.income.total#2=3.00"],
@@ -65,18 +66,16 @@ test("facts stand in the order of the document and further prints are numbered",
 
 test("last year's figure is of last year", () => {
   const source = text("上年5.00万元");
-  const facts = factsOf([claim(source, "5.00", "prior:n.three.total")], context(source));
-  assert.equal(facts[0]?.fact.year, 2023);
+  const claims = [claim(source, "5.00", "prior:n.three.total")];
+  const { facts } = factsOf([claims], new Set(), context(source));
+  assert.equal(facts[0]?.year, 2023);
 });
 
 test("every number that no claim covers is an aside or unplaced, with its reason", () => {
   const source = text("2024年度本年收入合计12.50万元，另有7.25万元");
   const claims = [claim(source, "12.50", "n.income.total")];
-  const account = accountOf([placed(source)], {
-    claimed: claims.flatMap(({ at }) => [...at]),
-    unclaimed: [],
-    asides: [],
-  });
+  const { covered } = factsOf([claims], new Set(), context(source));
+  const account = accountOf([placed(source)], { covered, unclaimed: [], asides: [] });
   assert.deepEqual(account.asides, { year: 1 });
   assert.deepEqual(
     account.unplaced.map(({ text: number, unit, reason }) => `${number}${unit} ${reason}`),
@@ -88,7 +87,7 @@ test("a figure in the site's furniture is unplaced as such", () => {
   const source = text("浏览 1234 次");
   const block: Block = { kind: "paragraph", role: "furniture", text: source };
   const account = accountOf([{ text: source, block, blockIndex: 0 }], {
-    claimed: [],
+    covered: new Coverage(),
     unclaimed: [],
     asides: [],
   });

@@ -4,6 +4,7 @@ import type { Place } from "#model/place.ts";
 import { intervalOf } from "#model/printed.ts";
 import { placesOf, type SourceText } from "#model/source-document.ts";
 import type { Claim, Range } from "./claim.ts";
+import { Coverage } from "./coverage.ts";
 import type { PlacedText } from "./texts.ts";
 
 /** Who the figures are about, when, and where the texts stand in the document. */
@@ -13,31 +14,51 @@ export type FactContext = {
   readonly texts: readonly PlacedText[];
 };
 
-export type NumberedClaim = { readonly claim: Claim; readonly fact: Fact };
+export type Claimed = {
+  /** In the order of the document. */
+  readonly facts: readonly Fact[];
+  /** The characters that facts stand for. */
+  readonly covered: Coverage;
+  /** The fact of each of the claims that were asked for. */
+  readonly factOf: ReadonlyMap<Claim, Fact>;
+};
 
 /**
  * Makes facts of claims, in the order of the document. Of two claims on the same characters the
- * earlier in the list stands: recognisers are asked from the surest to the least sure. A fact's id
- * is the address of its first concept, with `#2`, `#3` … for further prints of the same.
+ * earlier in the lists stands: recognisers are asked from the surest to the least sure. A fact's id
+ * is the address of its first concept, with `#2`, `#3` … for further prints of the same. Facts of
+ * the claims in `asked` can be looked up.
  */
-export function factsOf(claims: readonly Claim[], context: FactContext): readonly NumberedClaim[] {
-  const order = new Map<SourceText, number>();
-  context.texts.forEach(({ text }, index) => {
-    order.set(text, index);
-  });
-  const sorted = withoutRivals(claims).sort((a, b) => before(a.at[0], b.at[0], order));
+export function factsOf(
+  claims: readonly (readonly Claim[])[],
+  asked: ReadonlySet<Claim>,
+  context: FactContext,
+): Claimed {
+  const { byText, covered } = withoutRivals(claims);
   const prints = new Map<string, number>();
-  return sorted.map((claim) => {
-    const address = addressOf(claim.concepts[0]);
-    const print = (prints.get(address) ?? 0) + 1;
-    prints.set(address, print);
-    const id = print === 1 ? address : `${address}#${print}`;
-    return { claim, fact: factOf(claim, id, context) };
-  });
+  const facts: Fact[] = [];
+  const factOfClaim = new Map<Claim, Fact>();
+  for (const { text } of context.texts) {
+    const own = byText.get(text);
+    if (own === undefined) continue;
+    byText.delete(text);
+    own.sort((a, b) => a.at[0].from - b.at[0].from);
+    for (const claim of own) {
+      const address = addressOf(claim.concepts[0]);
+      const print = (prints.get(address) ?? 0) + 1;
+      prints.set(address, print);
+      const fact = factOf(claim, print === 1 ? address : `${address}#${print}`, context);
+      facts.push(fact);
+      if (asked.has(claim)) factOfClaim.set(claim, fact);
+    }
+  }
+  return { facts, covered, factOf: factOfClaim };
 }
 
 /** The places of several runs, in their order. */
 export function placesOfRanges(ranges: readonly Range[]): readonly Place[] {
+  const [only] = ranges;
+  if (only !== undefined && ranges.length === 1) return placesOf(only.text, only.from, only.to);
   return ranges.flatMap((range) => placesOf(range.text, range.from, range.to));
 }
 
@@ -63,42 +84,21 @@ function yearOf(concept: ConceptId, year: number | undefined): number | undefine
   return concept.startsWith("prior:") ? year - 1 : year;
 }
 
-function withoutRivals(claims: readonly Claim[]): Claim[] {
+/** The claims that stand, by the text in which their figure begins. */
+function withoutRivals(claims: readonly (readonly Claim[])[]): {
+  readonly byText: Map<SourceText, Claim[]>;
+  readonly covered: Coverage;
+} {
   const covered = new Coverage();
-  const kept: Claim[] = [];
-  for (const claim of claims) {
-    if (claim.at.some((range) => covered.touches(range))) continue;
-    for (const range of claim.at) covered.add(range);
-    kept.push(claim);
-  }
-  return kept;
-}
-
-function before(a: Range, b: Range, order: ReadonlyMap<SourceText, number>): number {
-  return (order.get(a.text) ?? 0) - (order.get(b.text) ?? 0) || a.from - b.from;
-}
-
-/** Which characters of which texts are spoken for. */
-export class Coverage {
-  readonly #characters = new Map<SourceText, Set<number>>();
-
-  /** Marks the characters of a run as spoken for. */
-  add(range: Range): void {
-    let characters = this.#characters.get(range.text);
-    if (characters === undefined) {
-      characters = new Set();
-      this.#characters.set(range.text, characters);
+  const byText = new Map<SourceText, Claim[]>();
+  for (const list of claims) {
+    for (const claim of list) {
+      if (claim.at.some((range) => covered.touches(range))) continue;
+      for (const range of claim.at) covered.add(range);
+      const own = byText.get(claim.at[0].text);
+      if (own === undefined) byText.set(claim.at[0].text, [claim]);
+      else own.push(claim);
     }
-    for (let index = range.from; index < range.to; index++) characters.add(index);
   }
-
-  /** Whether any character of the run is spoken for. */
-  touches(range: Range): boolean {
-    const characters = this.#characters.get(range.text);
-    if (characters === undefined) return false;
-    for (let index = range.from; index < range.to; index++) {
-      if (characters.has(index)) return true;
-    }
-    return false;
-  }
+  return { byText, covered };
 }

@@ -17,20 +17,40 @@ export type FoldedText = {
 export function fold(source: SourceText): FoldedText {
   const raw = source.text;
   const at = new Int32Array(raw.length + 1);
-  let text = "";
+  const codes = new Uint16Array(raw.length);
+  let length = 0;
+  const isSame = true;
   for (let index = 0; index < raw.length; index++) {
-    const skipped = pinyinLength(raw, index);
-    if (skipped > 0) {
-      index += skipped - 1;
-      continue;
+    const code = raw.charCodeAt(index);
+    if ((code === OPEN || code === OPEN_WIDE) && index > 0) {
+      const skipped = pinyinLength(raw, index);
+      if (skipped > 0) {
+        index += skipped - 1;
+        continue;
+      }
     }
-    const char = foldCharacter(raw[index] ?? "");
-    if (char === "") continue;
-    at[text.length] = index;
-    text += char;
+    const folded = FOLDED_CODES[code] ?? 0;
+    if (folded === 0) continue;
+    at[length] = index;
+    codes[length++] = folded;
   }
-  at[text.length] = raw.length;
-  return { text, at: at.subarray(0, text.length + 1), source };
+  at[length] = raw.length;
+  return { text: textOf(codes, length), at: at.slice(0, length + 1), source };
+}
+
+const OPEN = 0x28;
+const OPEN_WIDE = 0xff08;
+
+/** Characters made at a time: more arguments than a call may have would throw. */
+const CHUNK = 8192;
+
+function textOf(codes: Uint16Array, length: number): string {
+  if (length <= CHUNK) return String.fromCharCode(...codes.slice(0, length));
+  let text = "";
+  for (let from = 0; from < length; from += CHUNK) {
+    text += String.fromCharCode(...codes.subarray(from, Math.min(length, from + CHUNK)));
+  }
+  return text;
 }
 
 /** The characters of the source between two offsets of the folded text, without blanks at its end. */
@@ -45,7 +65,7 @@ export function foldString(raw: string): string {
   return fold({ text: raw, spans: [] }).text;
 }
 
-const FOLDED = new Map<string, string>([
+const FOLDED: readonly (readonly [string, string])[] = [
   ["“", '"'],
   ["”", '"'],
   ["„", '"'],
@@ -65,22 +85,30 @@ const FOLDED = new Map<string, string>([
   ["〕", ")"],
   ["［", "["],
   ["］", "]"],
-]);
+];
+
+/** What each UTF-16 unit becomes: 0 where it vanishes. */
+const FOLDED_CODES = foldedCodes();
 
 /** Blanks vanish; what stays is half width and simplified. `。` and `、` stay as they are. */
-function foldCharacter(char: string): string {
-  if (/[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/u.test(char)) return "";
-  const known = FOLDED.get(char);
-  if (known !== undefined) return known;
-  const code = char.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return code >= 0x3400 ? simplified(char) : char;
+function foldedCodes(): Uint16Array {
+  const codes = new Uint16Array(0x10000);
+  const blank = /[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/u;
+  for (let code = 1; code < codes.length; code++) codes[code] = code;
+  for (let code = 1; code <= 0x3000; code++) {
+    if (blank.test(String.fromCharCode(code))) codes[code] = 0;
+  }
+  codes[0xfeff] = 0;
+  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
+  for (const [from, to] of FOLDED) codes[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    codes[code] = simplified(String.fromCharCode(code)).charCodeAt(0);
+  }
+  return codes;
 }
 
 /** Mirror pages print 經(jīng)費(fèi): the length of a bracket with the sound of the character before. */
 function pinyinLength(raw: string, index: number): number {
-  const open = raw[index];
-  if (open !== "(" && open !== "（") return 0;
   const before = raw.charCodeAt(index - 1);
   if (!(before >= 0x3400 && before <= 0x9fff)) return 0;
   // A tone mark is asked for: (cm) and (km) are units, not sounds.

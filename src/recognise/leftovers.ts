@@ -1,9 +1,10 @@
 import type { AsideKind, Unplaced, UnplacedReason } from "#model/disclosure.ts";
-import type { Block } from "#model/source-document.ts";
+import type { Block, SourceText } from "#model/source-document.ts";
 import type { Range } from "./claim.ts";
-import { Coverage, placesOfRanges } from "./facts.ts";
+import type { Coverage } from "./coverage.ts";
+import { placesOfRanges } from "./facts.ts";
 import { findFigures } from "./figures/figures.ts";
-import { fold, rangeOf } from "./folded.ts";
+import { fold, foldString, rangeOf } from "./folded.ts";
 import type { PlacedText } from "./texts.ts";
 
 /** A figure that a recogniser saw and could not place. */
@@ -22,9 +23,9 @@ export type Account = {
 };
 
 export type SpokenFor = {
-  readonly claimed: readonly Range[];
-  readonly unclaimed: readonly Unclaimed[];
-  readonly asides: readonly Aside[];
+  readonly covered: Coverage;
+  readonly unclaimed: readonly (readonly Unclaimed[])[];
+  readonly asides: readonly (readonly Aside[])[];
 };
 
 /**
@@ -33,37 +34,56 @@ export type SpokenFor = {
  */
 export function accountOf(texts: readonly PlacedText[], spoken: SpokenFor): Account {
   const asides: Partial<Record<AsideKind, number>> = {};
-  const covered = new Coverage();
-  for (const range of spoken.claimed) covered.add(range);
   const count = (kind: AsideKind) => {
     asides[kind] = (asides[kind] ?? 0) + 1;
   };
-  const known = new Coverage();
-  for (const aside of spoken.asides) {
-    if (covered.touches(aside.range) || known.touches(aside.range)) continue;
-    known.add(aside.range);
-    count(aside.kind);
+  for (const aside of spoken.asides.flat()) {
+    if (spoken.covered.add(aside.range)) count(aside.kind);
   }
-  const unclaimed = new Map<Range["text"], Unclaimed[]>();
-  for (const figure of spoken.unclaimed) {
-    if (covered.touches(figure.range) || known.touches(figure.range)) continue;
-    known.add(figure.range);
-    const list = unclaimed.get(figure.range.text);
-    if (list === undefined) unclaimed.set(figure.range.text, [figure]);
-    else list.push(figure);
-  }
+  const unclaimed = unclaimedByText(spoken);
   const unplaced: Unplaced[] = [];
+  const ordinals = ordinalCells(texts);
   for (const placed of texts) {
-    const found = [...(unclaimed.get(placed.text) ?? [])];
+    const found = unclaimed.get(placed.text) ?? [];
     for (const token of numbersOf(placed)) {
-      if (covered.touches(token.range) || known.touches(token.range)) continue;
-      if (token.aside !== undefined) count(token.aside);
+      if (spoken.covered.touches(token.range)) continue;
+      if (ordinals.has(placed.text)) count("ordinal");
+      else if (token.aside !== undefined) count(token.aside);
       else found.push({ range: token.range, unit: token.unit, reason: reasonOf(placed.block) });
     }
     found.sort((a, b) => a.range.from - b.range.from);
     for (const figure of found) unplaced.push(unplacedOf(figure));
   }
   return { unplaced, asides };
+}
+
+function unclaimedByText(spoken: SpokenFor): ReadonlyMap<SourceText, Unclaimed[]> {
+  const unclaimed = new Map<SourceText, Unclaimed[]>();
+  for (const figure of spoken.unclaimed.flat()) {
+    if (!spoken.covered.add(figure.range)) continue;
+    const list = unclaimed.get(figure.range.text);
+    if (list === undefined) unclaimed.set(figure.range.text, [figure]);
+    else list.push(figure);
+  }
+  return unclaimed;
+}
+
+const ORDINAL_HEAD = /^(?:序号|编号|行次|栏次)$/u;
+
+/** Cells under 序号 that hold nothing but a small number. */
+function ordinalCells(texts: readonly PlacedText[]): ReadonlySet<SourceText> {
+  const cells = new Set<SourceText>();
+  let last: Block | undefined;
+  for (const { block } of texts) {
+    if (block === last || block.kind !== "table") continue;
+    last = block;
+    const columns = new Set<number>();
+    for (const { column, text } of block.cells) {
+      if (ORDINAL_HEAD.test(foldString(text.text))) columns.add(column);
+      else if (columns.has(column) && /^\s*\d{1,3}\s*$/.test(text.text)) cells.add(text);
+    }
+  }
+  return cells;
 }
 
 function numbersOf(placed: PlacedText): readonly {

@@ -1,12 +1,13 @@
 import type { Disclosure, OutlineEntry, Sentence } from "#model/disclosure.ts";
+import type { Fact } from "#model/fact.ts";
 import type { SourceDocument } from "#model/source-document.ts";
-import type { PlacedEntry } from "./claim.ts";
+import type { Claim, PlacedEntry } from "./claim.ts";
 import { recogniseEdition } from "./edition.ts";
-import { factsOf, type NumberedClaim, placesOfRanges } from "./facts.ts";
+import { factsOf, placesOfRanges } from "./facts.ts";
 import { recogniseForms } from "./forms/forms.ts";
 import { accountOf } from "./leftovers.ts";
 import { type NarrativeFound, recogniseNarrative } from "./narrative/narrative.ts";
-import { recogniseOutline } from "./outline/outline.ts";
+import { type Outline, recogniseOutline } from "./outline/outline.ts";
 import { recogniseStatements } from "./statements/statements.ts";
 import { recogniseSubject } from "./subject.ts";
 import { textsOf } from "./texts.ts";
@@ -35,16 +36,20 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const forms = recogniseForms(document, statements.taken);
   step(3);
   const taken = new Set([...statements.taken, ...forms.taken]);
-  const without = options.without === undefined ? {} : { without: options.without };
-  const narrative = recogniseNarrative(document, outline, taken, without);
-  step(4);
-  const claims = [...statements.claims, ...forms.claims, ...narrative.claims];
   const about = recogniseSubject(texts);
-  const numbered = factsOf(claims, { subject: about.subject, year: about.year, texts });
+  const without = options.without === undefined ? {} : { without: options.without };
+  const elsewhere = new Set([...taken, ...contentsIn(outline)]);
+  const narrative = recogniseNarrative(document, outline, elsewhere, { about, ...without });
+  step(4);
+  const { facts, covered, factOf } = factsOf(
+    [statements.claims, forms.claims, narrative.claims],
+    new Set(narrative.claims),
+    { subject: about.subject, year: about.year, texts },
+  );
   const account = accountOf(texts, {
-    claimed: numbered.flatMap(({ claim }) => [...claim.at]),
-    unclaimed: [...statements.unclaimed, ...forms.unclaimed, ...narrative.unclaimed],
-    asides: [...statements.asides, ...forms.asides, ...narrative.asides],
+    covered,
+    unclaimed: [statements.unclaimed, forms.unclaimed, narrative.unclaimed],
+    asides: [statements.asides, forms.asides, narrative.asides],
   });
   step(STEPS);
   const entries = inOrder([...outline.entries, ...statements.outline, ...forms.outline]);
@@ -52,12 +57,17 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
     ...about,
     edition: recogniseEdition(entries),
     outline: entries,
-    sentences: sentencesOf(narrative, numbered),
+    sentences: sentencesOf(narrative, factOf),
     forms: forms.forms,
-    facts: numbered.map(({ fact }) => fact),
+    facts,
     unplaced: account.unplaced,
     asides: account.asides,
   };
+}
+
+/** The blocks of the table of contents: their titles open no sections. */
+function contentsIn(outline: Outline): readonly number[] {
+  return outline.blocks.flatMap(({ role }, index) => (role === "contents" ? [index] : []));
 }
 
 function inOrder(entries: readonly PlacedEntry[]): readonly OutlineEntry[] {
@@ -66,16 +76,15 @@ function inOrder(entries: readonly PlacedEntry[]): readonly OutlineEntry[] {
 
 function sentencesOf(
   narrative: NarrativeFound,
-  numbered: readonly NumberedClaim[],
+  factOf: ReadonlyMap<Claim, Fact>,
 ): readonly Sentence[] {
-  const idOf = new Map(numbered.map(({ claim, fact }) => [claim, fact.id]));
   return narrative.sentences.map(({ section, text, at, claims }) => ({
     section,
     text,
     facts: claims.flatMap((index) => {
       const claim = narrative.claims[index];
-      const id = claim === undefined ? undefined : idOf.get(claim);
-      return id === undefined ? [] : [id];
+      const fact = claim === undefined ? undefined : factOf.get(claim);
+      return fact === undefined ? [] : [fact.id];
     }),
     places: placesOfRanges(at),
   }));

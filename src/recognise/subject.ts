@@ -86,7 +86,7 @@ function nameOf(raw: string): string {
     .replace(/^(?:附件\d*:?|关于|\d+[.、])/u, "")
     .replace(/^.*[>:]/u, "")
     .replace(/(?:的|\(部门\)|部门|单位|本级)$/u, "");
-  return /^[\u3400-\u9fff()·"]{3,40}$/u.test(name) && !/^(?:部门|单位|年度|我)/u.test(name)
+  return /^[\u3400-\u9fff()·"X×*]{3,40}$/u.test(name) && !/^(?:部门|单位|年度|我)/u.test(name)
     ? name
     : "";
 }

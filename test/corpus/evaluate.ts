@@ -4,9 +4,12 @@ import { decimalOf } from "#model/printed.ts";
 
 /** One labelled figure: what is printed, where, and what it is. */
 export type Label = {
-  readonly concept: string | undefined;
-  /** Without separators; words for targets and actuals that are no figures. */
+  /** Any of them is right; none where the reference could name none. */
+  readonly concepts: readonly string[];
+  /** Without separators; targets and actuals with their sign and unit (`≥3处`), or words. */
   readonly value: string;
+  /** As printed, from its place on. */
+  readonly printed: string;
   readonly label: string;
   readonly place: { readonly line: number; readonly column: number } | undefined;
   /** The line on which the sentence begins, where the column is not labelled. */
@@ -42,14 +45,14 @@ export function evaluate(disclosure: Disclosure, labels: readonly Label[]): Eval
     const what = `${label.line ?? label.place?.line ?? ""} ${label.label} ${label.value}`;
     if (fact === undefined) {
       if (isWord(label) && hasWord(disclosure, label)) result.right += 1;
-      else result.missing.push(`${what} (${label.concept ?? "?"})`);
+      else result.missing.push(`${what} (${nameOf(label)})`);
       continue;
     }
     used.add(fact);
-    const got = `${what}: ${label.concept ?? "?"} read as ${fact.concepts.join(" + ")}`;
-    if (!isSameNumber(decimalOf(fact.printed), label.value)) {
+    const got = `${what}: ${nameOf(label)} read as ${fact.concepts.join(" + ")}`;
+    if (!isSameNumber(decimalOf(fact.printed), numberIn(label.value))) {
       result.wrongValue.push(`${got} = ${fact.printed.text}`);
-    } else if (label.concept !== undefined && !isSameConcept(fact, label.concept)) {
+    } else if (label.concepts.length > 0 && !isSameConcept(fact, label.concepts)) {
       result.wrongConcept.push(got);
     } else result.right += 1;
   }
@@ -86,10 +89,10 @@ function factFor(
   places: LinePlaces,
   used: ReadonlySet<Fact>,
 ): Fact | undefined {
-  const { place, line } = label;
+  const { place, line, printed } = label;
   if (place !== undefined) {
-    const column = place.column;
-    return places.get(place.line)?.find(({ from, to }) => from <= column && column < to)?.fact;
+    const end = place.column + Math.max(1, printed.length);
+    return places.get(place.line)?.find(({ from, to }) => from < end && place.column < to)?.fact;
   }
   const near = disclosure.facts.filter((fact) => {
     if (used.has(fact) || fact.seat.kind === "cell") return false;
@@ -97,19 +100,25 @@ function factFor(
     const at = fact.source.kind === "read" ? fact.source.places[0] : undefined;
     return at?.kind === "line" && at.line >= line && at.line <= line + LINES_AFTER;
   });
-  const sameValue = near.filter((fact) => isSameNumber(decimalOf(fact.printed), label.value));
-  const concept = label.concept;
-  if (concept === undefined) return sameValue[0];
+  const sameValue = near.filter((fact) =>
+    isSameNumber(decimalOf(fact.printed), numberIn(label.value)),
+  );
+  const { concepts } = label;
+  if (concepts.length === 0) return sameValue[0];
   return (
-    sameValue.find((fact) => isSameConcept(fact, concept)) ??
-    near.find((fact) => isSameConcept(fact, concept)) ??
+    sameValue.find((fact) => isSameConcept(fact, concepts)) ??
+    near.find((fact) => isSameConcept(fact, concepts)) ??
     sameValue[0]
   );
 }
 
-function isSameConcept(fact: Fact, concept: string): boolean {
-  const canonical = canonicalConcept(concept);
-  return fact.concepts.some((own) => canonicalConcept(own) === canonical);
+function nameOf(label: Label): string {
+  return label.concepts.join(" or ") || "?";
+}
+
+function isSameConcept(fact: Fact, concepts: readonly string[]): boolean {
+  const canonical = concepts.map(canonicalConcept);
+  return fact.concepts.some((own) => canonical.includes(canonicalConcept(own)));
 }
 
 /** Labels spell the change of an item in two ways: docs/decisions/0002. */
@@ -119,6 +128,11 @@ export function canonicalConcept(concept: string): string {
     (_, prior: string | undefined, path: string, key: string, measure: string) =>
       `${prior ?? ""}${path}-${measure}${key}`,
   );
+}
+
+/** The number of a target or actual without its sign (>=) and unit. */
+function numberIn(value: string): string {
+  return /-?[\d,]+(?:\.\d+)?/.exec(value)?.[0] ?? value;
 }
 
 function isSameNumber(a: string, b: string): boolean {

@@ -11,8 +11,8 @@ export function labelsOf(name: string, file?: string): readonly Label[] {
   const facts = rows(labels["facts"] ?? labels["narrative"]);
   const concepts = conceptsOf(name);
   return [
-    ...cells.map((row) => labelOf(row, undefined)),
-    ...facts.map((row, index) => labelOf(row, concepts[index])),
+    ...cells.map((row) => labelOf(row, [])),
+    ...facts.map((row, index) => labelOf(row, concepts[index] ?? [])),
   ].filter((_, index) => isInFile([...cells, ...facts][index], file));
 }
 
@@ -22,25 +22,27 @@ function isInFile(row: Record<string, unknown> | undefined, file: string | undef
   return place["file"] === file;
 }
 
-function labelOf(row: Record<string, unknown>, concept: string | null | undefined): Label {
+function labelOf(row: Record<string, unknown>, concepts: readonly string[]): Label {
   const place = row["place"];
-  const own = typeof row["concept"] === "string" ? row["concept"] : (concept ?? undefined);
+  const own = typeof row["concept"] === "string" ? [row["concept"]] : concepts;
   const hasColumn = isRecord(place) && typeof place["column"] === "number";
   return {
-    concept: own,
+    concepts: own,
     value: String(row["value"]),
+    printed: String(row["printed"] ?? row["value"]),
     label: String(row["label"] ?? `${row["row"]} ${row["column"]}`),
     place: hasColumn ? { line: Number(place["line"]), column: Number(place["column"]) } : undefined,
     line: typeof row["line"] === "number" ? row["line"] : undefined,
   };
 }
 
-function conceptsOf(name: string): readonly (string | null)[] {
+/** One concept, several of which each is right, or none that the reference could name. */
+function conceptsOf(name: string): readonly (readonly string[])[] {
   const path = join(import.meta.dirname, "concepts", `${name}.json`);
   if (!existsSync(path)) return [];
   const list: unknown = JSON.parse(readFileSync(path, "utf8"));
   if (!Array.isArray(list)) return [];
-  return list.map((item) => (typeof item === "string" ? item : null));
+  return list.map((item) => [item].flat().filter((concept) => typeof concept === "string"));
 }
 
 function rows(list: unknown): readonly Record<string, unknown>[] {
