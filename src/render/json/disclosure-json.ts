@@ -1,4 +1,4 @@
-import type { Disclosure } from "#model/disclosure.ts";
+import type { Disclosure, Unplaced } from "#model/disclosure.ts";
 import { divideHalfUp } from "#model/division.ts";
 import type { Fact } from "#model/fact.ts";
 import type { FormCell, PerformanceForm } from "#model/form.ts";
@@ -21,8 +21,6 @@ export type SourceFile = {
 
 /** A disclosure as JSON: decimal strings for values, what is not known is left out. */
 export function disclosureJson(disclosure: Disclosure, source?: SourceFile): DisclosureJson {
-  const placed = disclosure.facts.length;
-  const figures = placed + disclosure.unplaced.length;
   const whole = disclosure.forms.find((form) => form.scope === "department");
   return pruned({
     schemaVersion: SCHEMA_VERSION,
@@ -33,12 +31,7 @@ export function disclosureJson(disclosure: Disclosure, source?: SourceFile): Dis
     kind: disclosure.kind,
     body: disclosure.body,
     edition: disclosure.edition,
-    coverage: pruned({
-      figures,
-      placed,
-      unplaced: disclosure.unplaced.length,
-      share: figures === 0 ? undefined : shareText(placed, figures),
-    }),
+    coverage: coverageOf(disclosure),
     outline: disclosure.outline.map(({ kind, key, title, unit, status }) => ({
       kind,
       key,
@@ -51,12 +44,53 @@ export function disclosureJson(disclosure: Disclosure, source?: SourceFile): Dis
       wholeDepartment: whole === undefined ? undefined : formJson(whole),
       projects: disclosure.forms.filter((form) => form.scope === "project").map(formJson),
     }),
-    unplaced: disclosure.unplaced.map(({ text, unit, reason, context, places }) =>
-      pruned({ text, unit, reason, context, place: firstPlace(places) }),
-    ),
+    unplaced: disclosure.unplaced.map(unplacedJson),
     notFigures: { ...disclosure.asides },
     limits: (source?.limits ?? []).map((limit) => pruned({ ...limit })),
   }) satisfies DisclosureJson;
+}
+
+/**
+ * The same JSON as text, piece by piece, so that a large disclosure never stands in memory twice:
+ * a line for each fact, form and unplaced figure.
+ */
+export function* disclosureJsonText(disclosure: Disclosure, source?: SourceFile): Iterable<string> {
+  const small = disclosureJson({ ...disclosure, facts: [], unplaced: [], forms: [] }, source);
+  const { facts: _, performance: __, unplaced: ___, notFigures, limits, ...head } = small;
+  const coverage = coverageOf(disclosure);
+  yield `${JSON.stringify({ ...head, coverage }, null, 1).slice(0, -2)},\n "facts": [`;
+  yield* lines(disclosure.facts, factJson);
+  const whole = disclosure.forms.find((form) => form.scope === "department");
+  yield '],\n "performance": {';
+  if (whole !== undefined) yield `"wholeDepartment": ${JSON.stringify(formJson(whole))},\n`;
+  yield '"projects": [';
+  yield* lines(
+    disclosure.forms.filter((form) => form.scope === "project"),
+    formJson,
+  );
+  yield ']},\n "unplaced": [';
+  yield* lines(disclosure.unplaced, unplacedJson);
+  const tail = JSON.stringify({ notFigures, limits }, null, 1).slice(2);
+  yield `],\n${tail}\n`;
+}
+
+function* lines<Item>(items: readonly Item[], json: (item: Item) => unknown): Iterable<string> {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item !== undefined) yield `${index === 0 ? "\n" : ",\n"}  ${JSON.stringify(json(item))}`;
+  }
+}
+
+function coverageOf(disclosure: Disclosure): DisclosureJson["coverage"] {
+  const placed = disclosure.facts.length;
+  const figures = placed + disclosure.unplaced.length;
+  const share = figures === 0 ? undefined : shareText(placed, figures);
+  return pruned({ figures, placed, unplaced: figures - placed, share });
+}
+
+function unplacedJson(figure: Unplaced): DisclosureJson["unplaced"][number] {
+  const { text, unit, reason, context, places } = figure;
+  return pruned({ text, unit, reason, context, place: firstPlace(places) });
 }
 
 /** Placed of all figures in percent with two decimals, half up. */

@@ -1,0 +1,78 @@
+import type { ReadProblem } from "#model/read-problem.ts";
+import { ASIDE_KINDS, asideKindText } from "./aside-kind.ts";
+import { LIMITS, limitReachedMessage } from "./limit-reached.ts";
+import type { Message } from "./message.ts";
+import { readProblemMessage } from "./read-problem.ts";
+import { UNPLACED_REASONS, unplacedReasonMessage } from "./unplaced-reason.ts";
+
+/** One problem of every kind, with plausible values. */
+export const PROBLEMS: readonly ReadProblem[] = [
+  { code: "empty-file" },
+  { code: "too-large", bytes: 314_572_800, allowedBytes: 209_715_200 },
+  { code: "format-unknown", seen: "00 00 01 00" },
+  ...["docx", "xlsx", "office", "ofd", "image", "zip", "mhtml", "xml", "rtf"].map(
+    (format) => ({ code: "format-not-read", format }) as const,
+  ),
+  { code: "encrypted" },
+  { code: "damaged", format: "pdf", detail: "找不到交叉引用表" },
+  { code: "no-text", pages: 30 },
+  { code: "limit", limit: "pages", allowed: 2000, found: 5000 },
+  { code: "limit", limit: "cells", allowed: 1_000_000 },
+  { code: "limit", limit: "characters", allowed: 20_000_000 },
+  { code: "limit", limit: "nesting", allowed: 256 },
+  { code: "limit", limit: "seconds", allowed: 120 },
+  { code: "limit", limit: "memory", allowed: 900 },
+  { code: "file-missing", path: "决算/a局2024.pdf" },
+  { code: "file-unreadable", path: "决算/a局2024.pdf", detail: "EACCES" },
+];
+
+/** docs/messages.md: every message that a reader of documents can see, side by side. */
+export function messageGallery(): string {
+  return `# Messages (提示)
+
+Written by \`node scripts/messages.ts\`; every message names what is so, where, and what to do.
+
+## A file that could not be read
+
+${table(["code", "是什么", "在哪里", "怎么办"], PROBLEMS.map(problemRow))}
+
+## A figure that found no place (未读懂)
+
+${table(["reason", "为什么", "怎么办"], UNPLACED_REASONS.map(reasonRow))}
+
+## A number that is no figure
+
+${table(
+  ["kind", "是什么"],
+  ASIDE_KINDS.map((kind) => [kind, asideKindText(kind)]),
+)}
+
+## A limit within a document
+
+${table(["limit", "是什么", "在哪里", "怎么办"], LIMITS.map(limitRow))}
+`;
+}
+
+function problemRow(problem: ReadProblem): readonly string[] {
+  const detail = "format" in problem ? ` ${problem.format}` : "";
+  const limit = problem.code === "limit" ? ` ${problem.limit}` : "";
+  return [`${problem.code}${detail}${limit}`, ...cellsOf(readProblemMessage(problem))];
+}
+
+function reasonRow(reason: (typeof UNPLACED_REASONS)[number]): readonly string[] {
+  const { what, todo } = unplacedReasonMessage(reason);
+  return [reason, what, todo];
+}
+
+function limitRow(limit: (typeof LIMITS)[number]): readonly string[] {
+  return [limit, ...cellsOf(limitReachedMessage({ limit, allowed: 2000, found: 5000 }))];
+}
+
+function cellsOf({ what, where, todo }: Message): readonly string[] {
+  return [what, where, todo];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,99 @@
+import type { Disclosure } from "#model/disclosure.ts";
+import type { Fact } from "#model/fact.ts";
+import type { Place } from "#model/place.ts";
+import { shareText } from "#render/json/disclosure-json.ts";
+import { unplacedReasonText } from "#render/message/unplaced-reason.ts";
+
+/** A disclosure for the eye, line by line: facts by statement or section, then the unplaced. */
+export function* disclosureTable(disclosure: Disclosure): Iterable<string> {
+  const { facts, unplaced } = disclosure;
+  yield `${headLine(disclosure)}\n${countLine(facts.length, facts.length + unplaced.length)}\n`;
+  for (const [title, members] of groupsOf(facts)) {
+    yield `\n■ ${title}  ${members.length} 个数\n`;
+    for (const fact of members) yield `${factLine(fact)}\n`;
+  }
+  if (unplaced.length > 0) yield `\n■ 未读懂  ${unplaced.length} 个数\n`;
+  for (const figure of unplaced) {
+    const number = padStart(`${figure.text}${figure.unit}`, 18);
+    const where = placeText(figure.places);
+    const reason = unplacedReasonText(figure.reason);
+    yield `${number}  ${reason}  ${where}  …${figure.context.replace(/\s+/g, " ")}…\n`;
+  }
+}
+
+function headLine(disclosure: Disclosure): string {
+  const kind = { "final-accounts": "决算", budget: "预算", unknown: "文件" }[disclosure.kind];
+  const subject = disclosure.subject === "" ? "（没有读出部门名称）" : disclosure.subject;
+  const year = disclosure.year === undefined ? "" : ` ${disclosure.year} 年度`;
+  return `${subject}${year} ${kind}`;
+}
+
+function countLine(placed: number, figures: number): string {
+  if (figures === 0) return "没有读到数。";
+  const share = shareText(placed, figures);
+  return `${figures} 个数：归位 ${placed}（${share}%），未读懂 ${figures - placed}`;
+}
+
+function groupsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const title = groupTitle(fact);
+    const members = groups.get(title);
+    if (members === undefined) groups.set(title, [fact]);
+    else members.push(fact);
+  }
+  return groups;
+}
+
+function groupTitle(fact: Fact): string {
+  const title = fact.seat.kind === "cell" ? fact.seat.statement : fact.seat.section;
+  return title === "" ? "（没有标题）" : title;
+}
+
+const DIRECTION = { increase: "↑", decrease: "↓", level: "＝" } as const;
+
+function factLine(fact: Fact): string {
+  const way = fact.direction === undefined ? "" : DIRECTION[fact.direction];
+  const number = padStart(`${way}${fact.printed.text}${fact.printed.unit}`, 18);
+  const what = padEnd(labelOf(fact), 44);
+  const places = fact.source.kind === "read" ? fact.source.places : [];
+  return `${number}  ${what}  ${padEnd(fact.concepts[0], 40)}  ${placeText(places)}`;
+}
+
+function labelOf(fact: Fact): string {
+  if (fact.seat.kind === "sentence") return fact.label;
+  const side = fact.seat.side === undefined ? "" : `${fact.seat.side} `;
+  return `${side}${fact.seat.row} · ${fact.seat.column}`;
+}
+
+/** A place in few words: 第 9 页, 第 412 行第 8 列, 表“公开02”D7. */
+export function placeText(places: readonly Place[]): string {
+  const [place] = places;
+  if (place === undefined) return "";
+  const file = place.file === undefined ? "" : `${place.file} `;
+  switch (place.kind) {
+    case "page":
+      return `${file}第 ${place.page} 页`;
+    case "line":
+      return `${file}第 ${place.line} 行第 ${place.from} 列`;
+    case "block":
+      return `${file}${place.block}`;
+    case "cell":
+      return `${file}表“${place.sheet}”${place.cell}`;
+  }
+}
+
+/** Han and full-width characters fill two columns of a terminal. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2;
+  return width;
+}
+
+function padStart(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+function padEnd(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
