@@ -19,10 +19,13 @@ export type SourceDocument = {
 export type PageSize = { readonly width: number; readonly height: number };
 
 export type LimitReached = {
-  readonly limit: "pages" | "cells" | "blocks" | "characters" | "nesting";
+  /** `scanned-pages`: pictures of pages, which need text recognition; none is read. */
+  readonly limit: "pages" | "cells" | "blocks" | "characters" | "nesting" | "scanned-pages";
   readonly allowed: number;
   /** How many there were, where that is known. */
   readonly found?: number;
+  /** The pages that are meant, where it is about pages in the middle. */
+  readonly pages?: readonly number[];
 };
 
 /**
@@ -98,27 +101,43 @@ export type Span =
 
 /** The places of the characters from `from` up to but without `to`; boxes are one place a page. */
 export function placesOf(text: SourceText, from: number, to: number): readonly Place[] {
+  const { spans } = text;
+  const [only] = spans;
+  // Most texts are one run; a literal holds one place, a list that grows would reserve seventeen.
+  if (only !== undefined && spans.length === 1) {
+    const place = placeIn(text, only, from, to);
+    return place === undefined ? [] : [place];
+  }
   const places: Place[] = [];
-  for (const span of text.spans) {
-    const start = Math.max(from, span.at);
-    const end = Math.min(to, span.at + span.length);
-    if (start >= end) continue;
-    const file = span.file === undefined ? {} : { file: span.file };
-    if (span.kind === "line") {
-      const column = span.column + (start - span.at);
-      const range = { from: column, to: column + (end - start) };
-      places.push({ kind: "line", line: span.line, ...range, ...file });
-      continue;
-    }
-    const box = partOfBox(text.text, span, start, end);
+  for (const span of spans) {
+    const place = placeIn(text, span, from, to);
+    if (place === undefined) continue;
     const last = places.at(-1);
-    if (last?.kind === "page" && last.page === span.page) {
-      places[places.length - 1] = { ...last, boxes: [...last.boxes, box] };
+    if (last?.kind === "page" && place.kind === "page" && last.page === place.page) {
+      places[places.length - 1] = { ...last, boxes: [...last.boxes, ...place.boxes] };
     } else {
-      places.push({ kind: "page", page: span.page, boxes: [box], ...file });
+      places.push(place);
     }
   }
-  return places;
+  return places.slice();
+}
+
+/** The place of the part of a run that lies between two offsets of its text. */
+function placeIn(text: SourceText, span: Span, from: number, to: number): Place | undefined {
+  const start = Math.max(from, span.at);
+  const end = Math.min(to, span.at + span.length);
+  if (start >= end) return undefined;
+  const file = span.file === undefined ? undefined : { file: span.file };
+  if (span.kind === "box") {
+    return {
+      kind: "page",
+      page: span.page,
+      boxes: [partOfBox(text.text, span, start, end)],
+      ...file,
+    };
+  }
+  const column = span.column + (start - span.at);
+  return { kind: "line", line: span.line, from: column, to: column + (end - start), ...file };
 }
 
 /** The part of a run's box that some of its characters fill: Han are twice as wide as digits. */

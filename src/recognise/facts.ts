@@ -1,10 +1,10 @@
 import { addressOf, type ConceptId } from "#model/concept.ts";
 import type { Fact } from "#model/fact.ts";
 import type { Place } from "#model/place.ts";
-import { intervalOf } from "#model/printed.ts";
 import { placesOf, type SourceText } from "#model/source-document.ts";
 import type { Claim, Range } from "./claim.ts";
 import { Coverage } from "./coverage.ts";
+import { Sharing } from "./sharing.ts";
 import type { PlacedText } from "./texts.ts";
 
 /** Who the figures are about, when, and where the texts stand in the document. */
@@ -37,6 +37,7 @@ export function factsOf(
   const { byText, covered } = withoutRivals(claims);
   const prints = new Map<string, number>();
   const facts: Fact[] = [];
+  const sharing = new Sharing();
   const factOfClaim = new Map<Claim, Fact>();
   for (const { text } of context.texts) {
     const own = byText.get(text);
@@ -47,7 +48,8 @@ export function factsOf(
       const address = addressOf(claim.concepts[0]);
       const print = (prints.get(address) ?? 0) + 1;
       prints.set(address, print);
-      const fact = factOf(claim, print === 1 ? address : `${address}#${print}`, context);
+      const id = print === 1 ? address : `${address}#${print}`;
+      const fact = factOf(claim, id, context, sharing);
       facts.push(fact);
       if (asked.has(claim)) factOfClaim.set(claim, fact);
     }
@@ -62,7 +64,7 @@ export function placesOfRanges(ranges: readonly Range[]): readonly Place[] {
   return ranges.flatMap((range) => placesOf(range.text, range.from, range.to));
 }
 
-function factOf(claim: Claim, id: string, context: FactContext): Fact {
+function factOf(claim: Claim, id: string, context: FactContext, sharing: Sharing): Fact {
   return {
     id,
     concepts: claim.concepts,
@@ -70,10 +72,9 @@ function factOf(claim: Claim, id: string, context: FactContext): Fact {
     year: yearOf(claim.concepts[0], context.year),
     kind: claim.kind,
     direction: claim.direction,
-    label: claim.label,
-    seat: claim.seat,
-    printed: claim.printed,
-    interval: intervalOf(claim.printed, claim.kind, claim.direction),
+    label: sharing.string(claim.label),
+    seat: sharing.seat(claim.seat),
+    ...sharing.print(claim),
     exact: undefined,
     source: { kind: "read", places: placesOfRanges(claim.at), isDoubtful: false },
   };

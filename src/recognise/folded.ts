@@ -19,7 +19,6 @@ export function fold(source: SourceText): FoldedText {
   const at = new Int32Array(raw.length + 1);
   const codes = new Uint16Array(raw.length);
   let length = 0;
-  const isSame = true;
   for (let index = 0; index < raw.length; index++) {
     const code = raw.charCodeAt(index);
     if ((code === OPEN || code === OPEN_WIDE) && index > 0) {

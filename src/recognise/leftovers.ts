@@ -45,6 +45,7 @@ export function accountOf(texts: readonly PlacedText[], spoken: SpokenFor): Acco
   const ordinals = ordinalCells(texts);
   for (const placed of texts) {
     const found = unclaimed.get(placed.text) ?? [];
+    if (found.length === 0 && !hasFreeDigit(placed.text, spoken.covered)) continue;
     for (const token of numbersOf(placed)) {
       if (spoken.covered.touches(token.range)) continue;
       if (ordinals.has(placed.text)) count("ordinal");
@@ -86,12 +87,22 @@ function ordinalCells(texts: readonly PlacedText[]): ReadonlySet<SourceText> {
   return cells;
 }
 
+/** Whether a digit stands in the text that nobody spoke for. */
+function hasFreeDigit(text: SourceText, covered: Coverage): boolean {
+  const raw = text.text;
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+    if (isDigit && !covered.touches({ text, from: index, to: index + 1 })) return true;
+  }
+  return false;
+}
+
 function numbersOf(placed: PlacedText): readonly {
   readonly range: Range;
   readonly unit: string;
   readonly aside: AsideKind | undefined;
 }[] {
-  if (!/[0-9０-９]/.test(placed.text.text)) return [];
   const folded = fold(placed.text);
   return findFigures(folded).map((token) => ({
     range: rangeOf(folded, token.from, token.to),

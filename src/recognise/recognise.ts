@@ -29,15 +29,15 @@ const STEPS = 5;
 export function recognise(document: SourceDocument, options: RecogniseOptions = {}): Disclosure {
   const step = (done: number) => options.progress?.(done, STEPS);
   const texts = textsOf(document);
+  const without = options.without === undefined ? {} : { without: options.without };
   const outline = recogniseOutline(document);
   step(1);
-  const statements = recogniseStatements(document);
+  const statements = recogniseStatements(document, without);
   step(2);
   const forms = recogniseForms(document, statements.taken);
   step(3);
   const taken = new Set([...statements.taken, ...forms.taken]);
   const about = recogniseSubject(texts);
-  const without = options.without === undefined ? {} : { without: options.without };
   const elsewhere = new Set([...taken, ...contentsIn(outline)]);
   const narrative = recogniseNarrative(document, outline, elsewhere, { about, ...without });
   step(4);

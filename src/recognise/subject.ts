@@ -13,8 +13,11 @@ export type Subject = {
 /** Only the beginning is looked at for titles; the rest counts words. */
 const TITLE_TEXTS = 80;
 const TITLE_LENGTH_MAX = 60;
+/** Shorter texts name nobody and say nothing of years. */
+const SENTENCE_MIN = 8;
 
-const TITLE = /^(.{0,40}?)(20\d\d)年?(?:度)?(.{0,30}?)(决算|预算|绩效自评|绩效评价|"三公"经费)/u;
+const TITLE =
+  /^(.{0,40}?)(20\d\d)年?(?:度)?(.{0,30}?)(决算|预算(?!财政拨款|"三公")|绩效自评|绩效评价|"三公"经费)/u;
 const PREPARED_BY =
   /^(?:编制单位|编制部门|部门名称|单位名称|部门|单位):(.{2,40}?)(?:金额)?(?:单位:|$)/u;
 
@@ -28,7 +31,9 @@ export function recogniseSubject(placed: readonly PlacedText[]): Subject {
   texts.slice(0, TITLE_TEXTS).forEach((text, index) => {
     if (text.length <= TITLE_LENGTH_MAX * 2) voteTitle(foldString(text), index, votes);
   });
-  for (const text of texts) voteText(text, votes);
+  for (const text of texts) {
+    if (text.length >= SENTENCE_MIN) voteText(text, votes);
+  }
   const kind = kindOf(votes);
   const subject = best(votes.names) ?? "";
   return { subject, year: yearOf(votes), kind, body: bodyOf(subject, votes) };

@@ -6,7 +6,7 @@ import { after, test } from "node:test";
 import { readDisclosure } from "#host/read-file.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { readProblemText } from "#render/message/read-problem.ts";
-import { scannedPdf, smallPdf, textContent } from "./small-pdf.ts";
+import { mixedPdf, scannedPdf, smallPdf, textContent } from "./small-pdf.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "juesuan-bad-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -79,6 +79,16 @@ test("pictures, archives and programs are named for what they are", async () => 
 test("a scan without text is said to be one, with its pages", async () => {
   const problem = await problemOf("scan.pdf", scannedPdf(3));
   assert.deepEqual(problem, { code: "no-text", pages: 3 });
+});
+
+test("scanned pages among pages with text are named, and the others are read", async () => {
+  const path = join(folder, "mixed.pdf");
+  writeFileSync(path, mixedPdf());
+  const result = await readDisclosure([path]);
+  assert.ok(result.ok);
+  assert.deepEqual(result.value.limits, [
+    { limit: "scanned-pages", allowed: 0, found: 1, pages: [2] },
+  ]);
 });
 
 test("a PDF of 5,000 pages is read to the limit, and says so", async () => {

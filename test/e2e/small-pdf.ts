@@ -28,18 +28,24 @@ export function smallPdf(
   return assembled(objects);
 }
 
-/** A page of one picture without any text, as a scanner makes it. */
+const DRAW = new TextEncoder().encode("q 595 0 0 842 0 0 cm /Im1 Do Q");
+const RESOURCES = "<< /Font << /F1 3 0 R >> /XObject << /Im1 4 0 R >> >>";
+
+/** Pages of one picture each without any text, as a scanner makes them. */
 export function scannedPdf(pages: number): Uint8Array {
+  return smallPdf(Array(pages).fill(DRAW), RESOURCES, [picture()]);
+}
+
+/** A page of text, a scanned one, and a page of text. */
+export function mixedPdf(): Uint8Array {
+  return smallPdf([textContent("1.00"), DRAW, textContent("2.00")], RESOURCES, [picture()]);
+}
+
+function picture(): PdfObject {
   const pixels = new Uint8Array(64 * 64).fill(200);
-  const picture = {
-    dictionary:
-      "<< /Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray" +
-      ` /BitsPerComponent 8 /Length ${pixels.length} >>`,
-    stream: pixels,
-  };
-  const draw = new TextEncoder().encode("q 595 0 0 842 0 0 cm /Im1 Do Q");
-  const resources = "<< /XObject << /Im1 4 0 R >> >>";
-  return smallPdf(Array(pages).fill(draw), resources, [picture]);
+  const size = "/Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 8";
+  const dictionary = `<< /Type /XObject /Subtype /Image ${size} /Length ${pixels.length} >>`;
+  return { dictionary, stream: pixels };
 }
 
 /** A content stream that prints a line of Latin text. */

@@ -37,7 +37,8 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
     if (piece.kind === "table") {
       if (piece.isGone) continue;
       close();
-      blocks.push(...furniture.splice(0), tableBlock(joined(piece.table)));
+      for (const line of furniture.splice(0)) blocks.push(line);
+      blocks.push(tableBlock(joined(piece.table)));
       continue;
     }
     // Page numbers inside a paragraph that goes on stand before it.
@@ -53,7 +54,7 @@ export function blocksOf(pages: readonly PageLayout[]): Block[] {
       continue;
     }
     close();
-    blocks.push(...furniture.splice(0));
+    for (const line of furniture.splice(0)) blocks.push(line);
     open = { lines: [piece.line], role: piece.role };
   }
   close();

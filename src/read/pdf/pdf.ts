@@ -62,6 +62,10 @@ async function readPages(
     }
   }
   if (isCut) reached.push({ limit: "cells", allowed: limits.cellsPerPage });
+  const scanned = pages.flatMap((page, index) => (page.isScan ? [index + 1] : []));
+  if (scanned.length > 0) {
+    reached.push({ limit: "scanned-pages", allowed: 0, found: scanned.length, pages: scanned });
+  }
   if (characters === 0) return failed({ code: "no-text", pages: pageCount });
   return ok({
     format: "pdf",

@@ -68,7 +68,7 @@ export function splitLastRow(run: TabRun): TabRun {
   const moved = run.table.cells.splice(run.cellsBeforeLast);
   run.table.rowCount--;
   const next = startRun(run.first.from, run.first.to);
-  next.table.cells.push(...moved.map((cell) => ({ ...cell, row: 0 })));
+  for (const cell of moved) next.table.cells.push({ ...cell, row: 0 });
   next.table.rowCount = 1;
   next.table.columnCount = run.table.columnCount;
   return next;

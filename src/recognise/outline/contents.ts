@@ -88,7 +88,7 @@ function markRun(run: Run, last: ReadonlyMap<string, number>, contents: Set<numb
     contents.add(line.block);
   });
   if (again.length < RUN_MIN) return;
-  const end = Math.max(...again.map(({ block }) => block));
+  const end = again.reduce((last, { block }) => Math.max(last, block), -Infinity);
   for (const line of again) contents.add(line.block);
   // What was wrapped or misread inside the table belongs to it too.
   const begin = again[0]?.block ?? 0;

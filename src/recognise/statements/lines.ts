@@ -46,7 +46,7 @@ export function sequenceOf(document: SourceDocument): Sequence {
       if (grid === undefined) continue;
       for (const part of partsOf(grid, index)) {
         const inside = frameRows(part, index);
-        if (inside.firstRow >= part.rows.length) above.push(...inside.lines);
+        if (inside.firstRow >= part.rows.length) for (const item of inside.lines) above.push(item);
         else {
           tables.push(framed({ block: index, blocks: [], grid: part }, above, inside));
           above = [];
@@ -153,7 +153,7 @@ function frameRows(grid: Grid, block: number): Inside {
     const isFrame = found.every(({ kind }) => kind !== "other" && kind !== "note");
     if (cells.length > 0 && !isFrame) break;
     if (cells.length === 0 && lines.length === 0) break;
-    lines.push(...found);
+    for (const item of found) lines.push(item);
   }
   return { lines, firstRow: row };
 }

@@ -20,7 +20,7 @@ export function stackedGrid(grid: Grid, from: number): StackedGrid | undefined {
   for (let row = from; row < grid.rows.length; row++) {
     const texts = textsOfRow(grid, row);
     if (texts.length > 1) return undefined;
-    cells.push(...texts);
+    for (const item of texts) cells.push(item);
   }
   const width = widthOf(cells);
   if (width === undefined) return undefined;

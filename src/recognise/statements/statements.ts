@@ -91,9 +91,9 @@ function continueStatement(table: FramedTable, statement: Statement): boolean {
   const unknown = more.unclaimed.filter(({ reason }) => reason !== "unit-unknown").length;
   const isEmpty = more.claims.length === 0 && more.unclaimed.length === 0;
   if (isEmpty ? reading.keys.size === keysBefore : more.claims.length < unknown) return false;
-  found.claims.push(...more.claims);
-  found.asides.push(...more.asides);
-  found.unclaimed.push(...more.unclaimed);
+  for (const item of more.claims) found.claims.push(item);
+  for (const item of more.asides) found.asides.push(item);
+  for (const item of more.unclaimed) found.unclaimed.push(item);
   statement.tables.push(table);
   return true;
 }
@@ -114,7 +114,7 @@ function collect(statements: readonly Statement[], lines: readonly FrameLine[]):
     lines,
   ))
     taken.add(block);
-  outline.push(...emptyEntries(lines, used));
+  for (const entry of emptyEntries(lines, used)) outline.push(entry);
   const found = statements.map((statement) => statement.found);
   return {
     claims: found.flatMap(({ claims }) => claims),

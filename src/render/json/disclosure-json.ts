@@ -46,7 +46,9 @@ export function disclosureJson(disclosure: Disclosure, source?: SourceFile): Dis
     }),
     unplaced: disclosure.unplaced.map(unplacedJson),
     notFigures: { ...disclosure.asides },
-    limits: (source?.limits ?? []).map((limit) => pruned({ ...limit })),
+    limits: (source?.limits ?? []).map((limit) =>
+      pruned({ ...limit, pages: limit.pages === undefined ? undefined : [...limit.pages] }),
+    ),
   }) satisfies DisclosureJson;
 }
 

@@ -149,7 +149,12 @@ export const disclosureSchema = z.strictObject({
   ),
   notFigures: z.record(z.string(), z.int()),
   limits: z.array(
-    z.strictObject({ limit: z.string(), allowed: z.int(), found: z.int().optional() }),
+    z.strictObject({
+      limit: z.string(),
+      allowed: z.int(),
+      found: z.int().optional(),
+      pages: z.array(z.int()).optional(),
+    }),
   ),
 });
 
