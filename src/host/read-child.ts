@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { Disclosure } from "#model/disclosure.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { ok, type Result } from "#model/result.ts";
@@ -39,9 +38,6 @@ export type ReadDone = {
   /** Undefined where it was printed. */
   readonly disclosure: Disclosure | undefined;
 };
-
-/** The heap grows in small steps: collecting more often is cheaper than a large process. */
-setFlagsFromString("--heap-growing-percent=20");
 
 /** Damaged PDFs let rejections of pdf.js escape that its own promise reports as well. */
 process.on("unhandledRejection", () => {});

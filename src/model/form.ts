@@ -71,5 +71,6 @@ export type FormCell = {
   readonly unit: string;
   /** The fact of the figure, undefined where the cell holds words. */
   readonly fact: string | undefined;
+  /** Where words stand; empty where a fact knows it. */
   readonly places: readonly Place[];
 };

@@ -16,6 +16,8 @@ export type Claim = {
   readonly printed: Printed;
   readonly label: string;
   readonly seat: Seat;
+  /** Address of the first concept, where the recogniser has spelt it already. */
+  readonly address?: string;
   /** The characters of the number, without its unit; several where it is split over cells. */
   readonly at: readonly [Range, ...Range[]];
 };

@@ -45,7 +45,7 @@ export function factsOf(
     byText.delete(text);
     own.sort((a, b) => a.at[0].from - b.at[0].from);
     for (const claim of own) {
-      const address = addressOf(claim.concepts[0]);
+      const address = claim.address ?? addressOf(claim.concepts[0]);
       const print = (prints.get(address) ?? 0) + 1;
       prints.set(address, print);
       const id = print === 1 ? address : `${address}#${print}`;

@@ -16,12 +16,12 @@ export type FoldedText = {
 /** Folds a text, keeping for every character where it came from. */
 export function fold(source: SourceText): FoldedText {
   const raw = source.text;
+  if (isFolded(raw)) return { text: raw, at: identity(raw.length), source };
   const at = new Int32Array(raw.length + 1);
-  const codes = new Uint16Array(raw.length);
-  let length = 0;
+  const codes: number[] = [];
   for (let index = 0; index < raw.length; index++) {
     const code = raw.charCodeAt(index);
-    if ((code === OPEN || code === OPEN_WIDE) && index > 0) {
+    if (code === OPEN || code === OPEN_WIDE) {
       const skipped = pinyinLength(raw, index);
       if (skipped > 0) {
         index += skipped - 1;
@@ -30,24 +30,41 @@ export function fold(source: SourceText): FoldedText {
     }
     const folded = FOLDED_CODES[code] ?? 0;
     if (folded === 0) continue;
-    at[length] = index;
-    codes[length++] = folded;
+    at[codes.length] = index;
+    codes.push(folded);
   }
-  at[length] = raw.length;
-  return { text: textOf(codes, length), at: at.slice(0, length + 1), source };
+  at[codes.length] = raw.length;
+  return { text: textOf(codes), at: at.subarray(0, codes.length + 1), source };
 }
 
 const OPEN = 0x28;
 const OPEN_WIDE = 0xff08;
 
+/** Most cells hold a number or plain words: nothing is to be folded in them. */
+function isFolded(raw: string): boolean {
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if (code === OPEN || FOLDED_CODES[code] !== code) return false;
+  }
+  return true;
+}
+
+/** The offsets of a text that folds to itself; short ones are shared. */
+function identity(length: number): Int32Array {
+  if (length < SHORT.length) return SHORT.subarray(0, length + 1);
+  return Int32Array.from({ length: length + 1 }, (_, index) => index);
+}
+
+const SHORT = Int32Array.from({ length: 257 }, (_, index) => index);
+
 /** Characters made at a time: more arguments than a call may have would throw. */
 const CHUNK = 8192;
 
-function textOf(codes: Uint16Array, length: number): string {
-  if (length <= CHUNK) return String.fromCharCode(...codes.slice(0, length));
+function textOf(codes: readonly number[]): string {
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes);
   let text = "";
-  for (let from = 0; from < length; from += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(from, Math.min(length, from + CHUNK)));
+  for (let from = 0; from < codes.length; from += CHUNK) {
+    text += String.fromCharCode(...codes.slice(from, from + CHUNK));
   }
   return text;
 }

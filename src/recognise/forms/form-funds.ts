@@ -1,5 +1,4 @@
 import type { FormCell, FundRow } from "#model/form.ts";
-import { readPrinted } from "#model/printed.ts";
 import type { FundColumnKey } from "#standard/performance/form-words.ts";
 import type { FundFigure } from "./fund-columns.ts";
 import type { ReadFundRow, ReadFunds } from "./funds.ts";
@@ -93,12 +92,10 @@ type What = {
 };
 
 function claim(figure: FundFigure, what: What, read: ReadFunds, sink: Sink): FormCell {
-  const printed = readPrinted(figure.number.text, what.unit);
-  if (!printed.ok) return cellOf(figure.run);
   return claimFigure(sink, {
     tail: what.tail,
     kind: what.kind,
-    printed: printed.value,
+    printed: { ...figure.printed, unit: what.unit },
     number: figure.number,
     cell: figure.run,
     operator: "",

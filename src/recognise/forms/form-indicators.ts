@@ -1,5 +1,4 @@
 import type { FormCell, Indicator } from "#model/form.ts";
-import { readPrinted } from "#model/printed.ts";
 import type { IndicatorColumnKey } from "#standard/performance/form-words.ts";
 import { columnOf, type RawIndicator } from "./indicator.ts";
 import type { PlacedLevels } from "./indicator-levels.ts";
@@ -82,8 +81,7 @@ function completed(
 
 function withUnit(value: ReadValue, unit: string): ReadValue {
   if (unit === value.unit) return value;
-  const printed = readPrinted(value.number.text, unit);
-  return printed.ok ? { ...value, unit, kind: kindOfUnit(unit), printed: printed.value } : value;
+  return { ...value, unit, kind: kindOfUnit(unit), printed: { ...value.printed, unit } };
 }
 
 function valueCell(

@@ -22,7 +22,8 @@ export function placesOfRuns(runs: Iterable<Run>): readonly Place[] {
       }
     }
   }
-  return places;
+  // A list that grew reserves more than it holds.
+  return places.slice();
 }
 
 /** Where one run stands: most are of one part, and need no joining. */

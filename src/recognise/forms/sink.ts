@@ -1,6 +1,7 @@
 import { conceptId } from "#model/concept.ts";
 import type { UnplacedReason } from "#model/disclosure.ts";
 import type { FormCell } from "#model/form.ts";
+import type { Place } from "#model/place.ts";
 import type { Printed } from "#model/printed.ts";
 import type { FigureKind } from "#model/unit.ts";
 import type { Claim, Range } from "#recognise/claim.ts";
@@ -41,17 +42,17 @@ export type FormFigure = {
   readonly column: string;
 };
 
-/** Claims a figure and gives the cell that refers to its fact. */
+/** Claims a figure and gives the cell that refers to its fact, which knows the places. */
 export function claimFigure(sink: Sink, figure: FormFigure): FormCell {
-  const concept = conceptId(`${sink.path}.${figure.tail}`);
   const [first, ...others] = rangesOf(figure.number);
-  const cell = cellOf(figure.cell, figure.operator, figure.printed.unit);
-  if (first === undefined) return cell;
+  const { operator, printed } = figure;
+  if (first === undefined) return cellOf(figure.cell, operator, printed.unit);
+  const address = `${sink.address}.${addressOfTail(figure.tail)}`;
   sink.claims.push({
-    concepts: [concept],
+    concepts: [conceptId(`${sink.path}.${figure.tail}`)],
     kind: figure.kind,
     direction: undefined,
-    printed: figure.printed,
+    printed,
     label: figure.row === "" ? figure.column : `${figure.row}·${figure.column}`,
     seat: {
       kind: "cell",
@@ -60,10 +61,14 @@ export function claimFigure(sink: Sink, figure: FormFigure): FormCell {
       column: figure.column,
       side: undefined,
     },
+    address,
     at: [first, ...others],
   });
-  return { ...cell, fact: `${sink.address}.${addressOfTail(figure.tail)}` };
+  const text = printedText(figure.cell);
+  return { text, operator, unit: printed.unit, fact: address, places: NOWHERE };
 }
+
+const NOWHERE: readonly Place[] = [];
 
 /** Tails count with numbers, which addresses spell without brackets. */
 function addressOfTail(tail: string): string {

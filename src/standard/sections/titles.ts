@@ -226,7 +226,9 @@ function inContext(
   }
   // 其他重要事项 inside the part of that name are what is left over.
   if (key === "other" && within.part === "other") return { ...plain, key: "misc" };
-  const isOfTotal = key === "expenditure" && /决算总体/u.test(words);
+  // (一)财政拨款支出决算总体情况 below 五、一般公共预算… speaks of the general budget.
+  const isOfFiscal = key === "fiscal" && /^财政拨款支出/u.test(words);
+  const isOfTotal = (key === "expenditure" || isOfFiscal) && /决算总体/u.test(words);
   if (isOfTotal && /^gpb(?:$|\.)/u.test(within.key)) return { ...plain, key: "gpb.total" };
   const isOfThree = key === "gpb.detail" || key === "gpb.structure" || isOfTotal;
   if (isOfThree && within.key === "sangong") return { ...plain, key: "sangong" };
