@@ -53,12 +53,10 @@ process.once("message", (job: ReadJob) => {
 });
 
 async function run(job: ReadJob): Promise<Result<ReadDone, ReadProblem>> {
-  const document = await documentOf(job.paths);
-  if (!document.ok) return document;
-  const { format, limits, pages } = document.value;
-  const disclosure = recognise(document.value);
-  const about = { format, pageCount: pages.length, limits };
-  if (job.print === undefined) return ok({ ...about, disclosure });
+  const done = await recognised(job.paths);
+  if (!done.ok || job.print === undefined) return done;
+  const { disclosure, ...about } = done.value;
+  const { format, limits } = about;
   const { as, name } = job.print;
   const text =
     as === "json"
@@ -86,6 +84,17 @@ async function print(pieces: Iterable<string>): Promise<void> {
     }
     if (!isHeard) return;
   }
+}
+
+/** The document is gone when this returns: printing needs only what was made of it. */
+async function recognised(
+  paths: readonly string[],
+): Promise<Result<ReadDone & { readonly disclosure: Disclosure }, ReadProblem>> {
+  const document = await documentOf(paths);
+  if (!document.ok) return document;
+  const { format, limits, pages } = document.value;
+  const disclosure = recognise(document.value);
+  return ok({ format, limits, pageCount: pages.length, disclosure });
 }
 
 async function documentOf(paths: readonly string[]): Promise<Result<SourceDocument, ReadProblem>> {

@@ -24,7 +24,8 @@ export type Claim = {
 
 /** What one recogniser found in its blocks. */
 export type Found = {
-  readonly claims: readonly Claim[];
+  /** Handed over: whoever makes facts of them empties the list. */
+  readonly claims: Claim[];
   /** Entries of the outline, each with the index of the block in which its title stands. */
   readonly outline: readonly PlacedEntry[];
   /** Indexes of the blocks that are understood as a whole; others need not look at them. */

@@ -15,7 +15,7 @@ const text = (line: string): SourceText => ({
 
 const placed = (source: SourceText) => {
   const block: Block = { kind: "paragraph", role: "body", text: source };
-  return { text: source, block, blockIndex: 0 };
+  return { text: source, block };
 };
 
 function claim(source: SourceText, number: string, concept: string): Claim {
@@ -75,7 +75,7 @@ test("every number that no claim covers is an aside or unplaced, with its reason
   const source = text("2024年度本年收入合计12.50万元，另有7.25万元");
   const claims = [claim(source, "12.50", "n.income.total")];
   const { covered } = factsOf([claims], new Set(), context(source));
-  const account = accountOf([placed(source)], { covered, unclaimed: [], asides: [] });
+  const account = accountOf(() => [placed(source)], { covered, unclaimed: [], asides: [] });
   assert.deepEqual(account.asides, { year: 1 });
   assert.deepEqual(
     account.unplaced.map(({ text: number, unit, reason }) => `${number}${unit} ${reason}`),
@@ -86,7 +86,7 @@ test("every number that no claim covers is an aside or unplaced, with its reason
 test("a figure in the site's furniture is unplaced as such", () => {
   const source = text("浏览 1234 次");
   const block: Block = { kind: "paragraph", role: "furniture", text: source };
-  const account = accountOf([{ text: source, block, blockIndex: 0 }], {
+  const account = accountOf(() => [{ text: source, block }], {
     covered: new Coverage(),
     unclaimed: [],
     asides: [],

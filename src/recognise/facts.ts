@@ -11,7 +11,7 @@ import type { PlacedText } from "./texts.ts";
 export type FactContext = {
   readonly subject: string;
   readonly year: number | undefined;
-  readonly texts: readonly PlacedText[];
+  readonly texts: Iterable<PlacedText>;
 };
 
 export type Claimed = {
@@ -27,10 +27,11 @@ export type Claimed = {
  * Makes facts of claims, in the order of the document. Of two claims on the same characters the
  * earlier in the lists stands: recognisers are asked from the surest to the least sure. A fact's id
  * is the address of its first concept, with `#2`, `#3` … for further prints of the same. Facts of
- * the claims in `asked` can be looked up.
+ * the claims in `asked` can be looked up. The lists are emptied: a large document has no room for
+ * its claims beside its facts.
  */
 export function factsOf(
-  claims: readonly (readonly Claim[])[],
+  claims: readonly Claim[][],
   asked: ReadonlySet<Claim>,
   context: FactContext,
 ): Claimed {
@@ -86,7 +87,7 @@ function yearOf(concept: ConceptId, year: number | undefined): number | undefine
 }
 
 /** The claims that stand, by the text in which their figure begins. */
-function withoutRivals(claims: readonly (readonly Claim[])[]): {
+function withoutRivals(claims: readonly Claim[][]): {
   readonly byText: Map<SourceText, Claim[]>;
   readonly covered: Coverage;
 } {
@@ -100,6 +101,7 @@ function withoutRivals(claims: readonly (readonly Claim[])[]): {
       if (own === undefined) byText.set(claim.at[0].text, [claim]);
       else own.push(claim);
     }
+    list.length = 0;
   }
   return { byText, covered };
 }

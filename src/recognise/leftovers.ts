@@ -32,7 +32,7 @@ export type SpokenFor = {
  * The account of all numbers of a document: every number that no fact stands for is either one of
  * the asides or on the list of the unplaced, whatever the recognisers looked at.
  */
-export function accountOf(texts: readonly PlacedText[], spoken: SpokenFor): Account {
+export function accountOf(texts: () => Iterable<PlacedText>, spoken: SpokenFor): Account {
   const asides: Partial<Record<AsideKind, number>> = {};
   const count = (kind: AsideKind) => {
     asides[kind] = (asides[kind] ?? 0) + 1;
@@ -42,8 +42,8 @@ export function accountOf(texts: readonly PlacedText[], spoken: SpokenFor): Acco
   }
   const unclaimed = unclaimedByText(spoken);
   const unplaced: Unplaced[] = [];
-  const ordinals = ordinalCells(texts);
-  for (const placed of texts) {
+  const ordinals = ordinalCells(texts());
+  for (const placed of texts()) {
     const found = unclaimed.get(placed.text) ?? [];
     if (found.length === 0 && !hasFreeDigit(placed.text, spoken.covered)) continue;
     for (const token of numbersOf(placed)) {
@@ -72,7 +72,7 @@ function unclaimedByText(spoken: SpokenFor): ReadonlyMap<SourceText, Unclaimed[]
 const ORDINAL_HEAD = /^(?:序号|编号|行次|栏次)$/u;
 
 /** Cells under 序号 that hold nothing but a small number. */
-function ordinalCells(texts: readonly PlacedText[]): ReadonlySet<SourceText> {
+function ordinalCells(texts: Iterable<PlacedText>): ReadonlySet<SourceText> {
   const cells = new Set<SourceText>();
   let last: Block | undefined;
   for (const { block } of texts) {

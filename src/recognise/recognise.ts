@@ -28,7 +28,7 @@ const STEPS = 5;
  */
 export function recognise(document: SourceDocument, options: RecogniseOptions = {}): Disclosure {
   const step = (done: number) => options.progress?.(done, STEPS);
-  const texts = textsOf(document);
+  const texts = () => textsOf(document);
   const without = options.without === undefined ? {} : { without: options.without };
   const outline = recogniseOutline(document);
   step(1);
@@ -37,14 +37,14 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const forms = recogniseForms(document, statements.taken);
   step(3);
   const taken = new Set([...statements.taken, ...forms.taken]);
-  const about = recogniseSubject(texts);
+  const about = recogniseSubject(texts());
   const elsewhere = new Set([...taken, ...contentsIn(outline)]);
   const narrative = recogniseNarrative(document, outline, elsewhere, { about, ...without });
   step(4);
   const { facts, covered, factOf } = factsOf(
-    [statements.claims, forms.claims, narrative.claims],
+    [statements.claims, forms.claims, [...narrative.claims]],
     new Set(narrative.claims),
-    { subject: about.subject, year: about.year, texts },
+    { subject: about.subject, year: about.year, texts: texts() },
   );
   const account = accountOf(texts, {
     covered,

@@ -5,10 +5,10 @@ import { recogniseSubject } from "./subject.ts";
 
 const about = (...lines: readonly string[]) =>
   recogniseSubject(
-    lines.map((line, blockIndex) => {
+    lines.map((line) => {
       const text: SourceText = { text: line, spans: [] };
       const block: Block = { kind: "paragraph", role: "body", text };
-      return { text, block, blockIndex };
+      return { text, block };
     }),
   );
 

@@ -25,14 +25,14 @@ const PREPARED_BY =
  * Reads the subject from titles (某某局2024年度部门决算), else from the lines above the statements
  * (编制单位：某某局), else from the sentences; what no line says stays open.
  */
-export function recogniseSubject(placed: readonly PlacedText[]): Subject {
-  const texts = placed.map(({ text }) => text.text);
+export function recogniseSubject(texts: Iterable<PlacedText>): Subject {
   const votes: Votes = { names: new Map(), years: new Map(), final: 0, budget: 0, unit: 0 };
-  texts.slice(0, TITLE_TEXTS).forEach((text, index) => {
-    if (text.length <= TITLE_LENGTH_MAX * 2) voteTitle(foldString(text), index, votes);
-  });
-  for (const text of texts) {
-    if (text.length >= SENTENCE_MIN) voteText(text, votes);
+  let index = 0;
+  for (const { text } of texts) {
+    const isTitle = index < TITLE_TEXTS && text.text.length <= TITLE_LENGTH_MAX * 2;
+    if (isTitle) voteTitle(foldString(text.text), index, votes);
+    if (text.text.length >= SENTENCE_MIN) voteText(text.text, votes);
+    index += 1;
   }
   const kind = kindOf(votes);
   const subject = best(votes.names) ?? "";

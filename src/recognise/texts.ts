@@ -4,18 +4,12 @@ import type { Block, SourceDocument, SourceText } from "#model/source-document.t
 export type PlacedText = {
   readonly text: SourceText;
   readonly block: Block;
-  readonly blockIndex: number;
 };
 
-/** Every text of a document in reading order: headings, paragraphs and cells. */
-export function textsOf(document: SourceDocument): readonly PlacedText[] {
-  const texts: PlacedText[] = [];
-  document.blocks.forEach((block, blockIndex) => {
-    if (block.kind === "table") {
-      for (const cell of block.cells) texts.push({ text: cell.text, block, blockIndex });
-    } else {
-      texts.push({ text: block.text, block, blockIndex });
-    }
-  });
-  return texts;
+/** Every text of a document in reading order: headings, paragraphs and cells, one at a time. */
+export function* textsOf(document: SourceDocument): Iterable<PlacedText> {
+  for (const block of document.blocks) {
+    if (block.kind !== "table") yield { text: block.text, block };
+    else for (const { text } of block.cells) yield { text, block };
+  }
 }

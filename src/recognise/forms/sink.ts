@@ -47,13 +47,14 @@ export function claimFigure(sink: Sink, figure: FormFigure): FormCell {
   const [first, ...others] = rangesOf(figure.number);
   const { operator, printed } = figure;
   if (first === undefined) return cellOf(figure.cell, operator, printed.unit);
-  const address = `${sink.address}.${addressOfTail(figure.tail)}`;
+  // Joined, not added up: each of the many strings is then one object in memory instead of three.
+  const address = [sink.address, addressOfTail(figure.tail)].join(".");
   sink.claims.push({
-    concepts: [conceptId(`${sink.path}.${figure.tail}`)],
+    concepts: [conceptId([sink.path, figure.tail].join("."))],
     kind: figure.kind,
     direction: undefined,
     printed,
-    label: figure.row === "" ? figure.column : `${figure.row}·${figure.column}`,
+    label: figure.row === "" ? figure.column : [figure.row, figure.column].join("·"),
     seat: {
       kind: "cell",
       statement: sink.statement,
