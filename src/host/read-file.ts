@@ -52,7 +52,7 @@ async function readInChild(
   const child = fork(join(import.meta.dirname, "read-child.ts"), {
     serialization: "advanced",
     stdio: ["ignore", print === undefined ? "ignore" : "inherit", "inherit", "ipc"],
-    execArgv: [`--max-old-space-size=${limits.memoryMiB}`, ...SMALL_STEPS],
+    execArgv: [`--max-old-space-size=${limits.memoryMiB}`, ...SMALL_HEAP],
   });
   return new Promise((resolve, reject) => {
     const end = watched(child, limits, options, { resolve, reject });
@@ -67,8 +67,8 @@ type Settle = {
   readonly reject: (error: Error) => void;
 };
 
-/** The heap grows in small steps: collecting more often is cheaper than a large process. */
-const SMALL_STEPS = ["--heap-growing-percent=15", "--max-semi-space-size=8"];
+/** Collecting more often is cheaper than a large process. */
+const SMALL_HEAP = ["--optimize-for-size", "--max-semi-space-size=4"];
 
 /** How often the child's memory is looked at, in milliseconds. */
 const WATCH_EVERY = 50;

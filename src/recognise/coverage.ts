@@ -1,35 +1,53 @@
 import type { SourceText } from "#model/source-document.ts";
 import type { Range } from "./claim.ts";
 
-/** Which characters of which texts are spoken for. Runs of one text never overlap. */
+type Run = { readonly from: number; readonly to: number };
+
+/**
+ * Which characters of which texts are spoken for. Runs of one text never overlap. The single run of
+ * a short text, which is nearly every cell, is packed into one number.
+ */
 export class Coverage {
-  readonly #runs = new Map<SourceText, Range[]>();
+  readonly #runs = new Map<SourceText, number | Run[]>();
 
   /** Marks the characters of a run as spoken for, unless some of them are already. */
   add(range: Range): boolean {
-    const runs = this.#runs.get(range.text);
-    if (runs === undefined) {
-      this.#runs.set(range.text, [range]);
+    const { text, from, to } = range;
+    const known = this.#runs.get(text);
+    if (known === undefined) {
+      this.#runs.set(text, to < SHORT ? from * SHORT + to : [{ from, to }]);
       return true;
     }
-    const at = firstFrom(runs, range.to);
-    if ((runs[at - 1]?.to ?? 0) > range.from) return false;
-    if (at === runs.length) runs.push(range);
-    else runs.splice(at, 0, range);
+    const runs = typeof known === "number" ? [unpacked(known)] : known;
+    const at = firstFrom(runs, to);
+    if ((runs[at - 1]?.to ?? 0) > from) return false;
+    runs.splice(at, 0, { from, to });
+    if (runs !== known) this.#runs.set(text, runs);
     return true;
   }
 
   /** Whether any character of the run is spoken for. */
   touches(range: Range): boolean {
-    const runs = this.#runs.get(range.text);
-    if (runs === undefined) return false;
-    const before = runs[firstFrom(runs, range.to) - 1];
+    const known = this.#runs.get(range.text);
+    if (known === undefined) return false;
+    if (typeof known === "number") {
+      const run = unpacked(known);
+      return run.from < range.to && range.from < run.to;
+    }
+    const before = known[firstFrom(known, range.to) - 1];
     return before !== undefined && before.to > range.from;
   }
 }
 
+/** Both ends of a run in a text shorter than this fit into one small integer. */
+const SHORT = 2 ** 15;
+
+function unpacked(packed: number): Run {
+  return { from: Math.floor(packed / SHORT), to: packed % SHORT };
+}
+
 /** Index of the first run that begins at an offset or behind it; runs are in order. */
-function firstFrom(runs: readonly Range[], offset: number): number {
+function firstFrom(runs: readonly Run[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {

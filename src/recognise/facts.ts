@@ -74,7 +74,7 @@ function factOf(claim: Claim, id: string, context: FactContext, sharing: Sharing
     kind: claim.kind,
     direction: claim.direction,
     label: sharing.string(claim.label),
-    seat: sharing.seat(claim.seat),
+    seat: claim.seat,
     ...sharing.print(claim),
     exact: undefined,
     source: { kind: "read", places: placesOfRanges(claim.at), isDoubtful: false },

@@ -1,4 +1,3 @@
-import type { Seat } from "#model/fact.ts";
 import type { Interval } from "#model/interval.ts";
 import { intervalOf, type Printed } from "#model/printed.ts";
 import type { Claim } from "./claim.ts";
@@ -28,17 +27,5 @@ export class Sharing {
     const made = { printed, interval: intervalOf(printed, kind, direction) };
     this.#prints.set(key, made);
     return made;
-  }
-
-  /** The seat with shared words. */
-  seat(seat: Seat): Seat {
-    if (seat.kind === "sentence") return { kind: "sentence", section: this.string(seat.section) };
-    return {
-      kind: "cell",
-      statement: this.string(seat.statement),
-      row: this.string(seat.row),
-      column: this.string(seat.column),
-      side: seat.side,
-    };
   }
 }

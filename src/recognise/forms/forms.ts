@@ -1,6 +1,7 @@
 import { addressOf, conceptId } from "#model/concept.ts";
 import type { AsideKind, OutlineEntry, UnplacedReason } from "#model/disclosure.ts";
 import type { PerformanceForm } from "#model/form.ts";
+import type { Printed } from "#model/printed.ts";
 import type { SourceDocument } from "#model/source-document.ts";
 import type { Claim, Found, PlacedEntry, Range } from "#recognise/claim.ts";
 import { findFigures } from "#recognise/figures/figures.ts";
@@ -42,14 +43,16 @@ export type FormsFound = Found & {
  * projects, in drawn tables as in rows, lines and words to which conversion has reduced them.
  */
 export function recogniseForms(document: SourceDocument, taken: ReadonlySet<number>): FormsFound {
-  const segments = segmentsOf(rowsOf(document, taken));
+  // Taken from the end of the turned list, so that the rows of a form are gone when it is read.
+  const segments = [...segmentsOf(rowsOf(document, taken))].reverse();
   const claims: Claim[] = [];
+  const prints = new Map<string, Printed>();
   const unclaimed: UnclaimedFigure[] = [];
   const forms: PerformanceForm[] = [];
   const outline: PlacedEntry[] = [];
   const blocks = new Set<number>();
   let projects = 0;
-  for (const segment of segments) {
+  for (let segment = segments.pop(); segment !== undefined; segment = segments.pop()) {
     const isProject = segment.scope === "project";
     const path = isProject ? `p.project[${projects}]` : "p.whole";
     if (isProject) projects++;
@@ -57,6 +60,7 @@ export function recogniseForms(document: SourceDocument, taken: ReadonlySet<numb
       path,
       address: addressOf(conceptId(path)),
       claims,
+      prints,
       unclaimed,
     });
     forms.push(form);

@@ -23,6 +23,8 @@ export type Sink = {
   readonly address: string;
   readonly statement: string;
   readonly claims: Claim[];
+  /** Weights and scores are the same few prints over and over; equal ones are one object. */
+  readonly prints: Map<string, Printed>;
   readonly unclaimed: UnclaimedFigure[];
 };
 
@@ -45,7 +47,8 @@ export type FormFigure = {
 /** Claims a figure and gives the cell that refers to its fact, which knows the places. */
 export function claimFigure(sink: Sink, figure: FormFigure): FormCell {
   const [first, ...others] = rangesOf(figure.number);
-  const { operator, printed } = figure;
+  const { operator } = figure;
+  const printed = sharedPrint(sink, figure.printed);
   if (first === undefined) return cellOf(figure.cell, operator, printed.unit);
   // Joined, not added up: each of the many strings is then one object in memory instead of three.
   const address = [sink.address, addressOfTail(figure.tail)].join(".");
@@ -67,6 +70,14 @@ export function claimFigure(sink: Sink, figure: FormFigure): FormCell {
   });
   const text = printedText(figure.cell);
   return { text, operator, unit: printed.unit, fact: address, places: NOWHERE };
+}
+
+function sharedPrint(sink: Sink, printed: Printed): Printed {
+  const key = `${printed.text} ${printed.unit}`;
+  const known = sink.prints.get(key);
+  if (known !== undefined) return known;
+  sink.prints.set(key, printed);
+  return printed;
 }
 
 const NOWHERE: readonly Place[] = [];

@@ -40,16 +40,26 @@ export function gridOf(table: Table): Grid | undefined {
   return { columnCount, rows };
 }
 
-/** Folds the text when it is first asked for: most tables of a document are no statements. */
+/**
+ * Folds the text when it is first asked for: most tables of a document are no statements. A class,
+ * since a closure for each cell of a large document takes three times the memory.
+ */
+class LazyGridCell implements GridCell {
+  readonly cell: Cell;
+  #folded: string | undefined = undefined;
+
+  constructor(cell: Cell) {
+    this.cell = cell;
+  }
+
+  get text(): string {
+    this.#folded ??= foldString(this.cell.text.text.slice(0, TEXT_MAX));
+    return this.#folded;
+  }
+}
+
 function gridCell(cell: Cell): GridCell {
-  let folded: string | undefined;
-  return {
-    cell,
-    get text() {
-      folded ??= foldString(cell.text.text.slice(0, TEXT_MAX));
-      return folded;
-    },
-  };
+  return new LazyGridCell(cell);
 }
 
 /** Some rows of a grid as a grid of their own. */

@@ -1,0 +1,58 @@
+import { useRef } from "react";
+import type { Status } from "./desk.ts";
+import { ReadingStatus } from "./reading-status.tsx";
+
+type Props = {
+  readonly status: Status;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onCancel: () => void;
+  readonly onDismiss: () => void;
+};
+
+/** The head of the page: what it is for, and where files go in. */
+export function Top({ status, onFiles, onCancel, onDismiss }: Props) {
+  return (
+    <header className="top">
+      <div className="top-line">
+        <h1>
+          决算 <span>读一份决算</span>
+        </h1>
+        <FileButton onFiles={onFiles} />
+        <p className="top-note">
+          <span className="wide">
+            把 PDF、网页（HTML）、Markdown、TXT 拖到这里，或按 Ctrl V 粘贴网页。
+          </span>
+          文件只在本机浏览器里读，不上传。
+        </p>
+      </div>
+      <ReadingStatus status={status} onCancel={onCancel} onDismiss={onDismiss} />
+    </header>
+  );
+}
+
+const ACCEPTED = ".pdf,.html,.htm,.md,.markdown,.txt";
+
+function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" className="primary" onClick={() => input.current?.click()}>
+        选文件
+      </button>
+      <input
+        ref={input}
+        type="file"
+        className="hidden-input"
+        accept={ACCEPTED}
+        tabIndex={-1}
+        aria-label="选文件"
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          // The same file chosen again is read again.
+          event.currentTarget.value = "";
+          onFiles(files);
+        }}
+      />
+    </>
+  );
+}
