@@ -130,3 +130,11 @@ test("a document a hundred times as long takes at most 120 times as long", async
   t.diagnostic(`${short.toFixed(1)} ms, a hundredfold ${long.toFixed(0)} ms`);
   assert.ok(long < short * 120 + 100);
 });
+
+test("a title below 五 speaks of the general budget, the same title before it of all", () => {
+  const title = "(一)财政拨款支出决算总体情况";
+  assert.equal(said(title, { key: "gpb", part: "narrative" }), "gpb.total");
+  assert.equal(said(title, { key: "", part: "narrative" }), "fiscal");
+  const income = "四、财政拨款收入支出决算总体情况说明";
+  assert.equal(said(income, { key: "gpb", part: "narrative" }), "fiscal");
+});

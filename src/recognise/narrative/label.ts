@@ -28,9 +28,16 @@ const MEASURES: Readonly<Record<Exclude<FigureMeasure, "value">, string>> = {
 /** What a figure is in the words of the document: its subject and what is said of it. */
 export function labelOf(read: Extract<FigureRead, { paths: unknown }>): string {
   const { subject, measure, direction } = read;
-  const name = subject.words === "" ? subject.entity.title : subject.words.replace(/^"|"$/gu, "");
+  const name = quoted(subject.words === "" ? subject.entity.title : subject.words);
   if (measure === "value") return name;
   const words = CHANGES[direction ?? ""];
   const change = words === undefined ? "" : words[measure.endsWith("-rate") ? 1 : 0];
   return name + MEASURES[measure] + change;
+}
+
+/** Words are found from behind an opening quote on: 三公"经费 is printed “三公”经费. */
+function quoted(words: string): string {
+  const isCut = words.split('"').length % 2 === 0;
+  const whole = isCut && !words.endsWith('"') ? `"${words}` : words.replace(/^"|"$/gu, "");
+  return whole.replace(/"([^"]*)"/gu, "“$1”");
 }

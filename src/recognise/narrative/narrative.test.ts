@@ -268,3 +268,13 @@ test("a sentence knows its claims", () => {
   );
   assert.equal(all[withClaims[1]?.claims[0] ?? -1]?.printed.text, "2");
 });
+
+test("visitors who are received outside of the three publics are no official reception", () => {
+  const performance = "十一、预算绩效的情况说明";
+  assert.deepEqual(claims(TITLE, performance, "全年接待查档3286人次，接待来访120批次。"), []);
+  assert.deepEqual(claims(TITLE, THREE, "公务接待费1.00万元，全年接待8批次，160人次。"), [
+    "1.00 three.reception",
+    "8 three.reception-batches",
+    "160 three.reception-people",
+  ]);
+});

@@ -339,7 +339,12 @@ const THREE: readonly SubjectWords[] = [
     "外宾接待 接待外宾 外事接待 国(境)外公务接待 国(境)外接待 国外公务接待 国外接待 境外接待 外宾公务接待 来访外宾",
     "three.reception-foreign",
   ),
-  subject("接待 接待批次 接待人次 接待人数 接待来访 接待记者", "three.reception", { weak: true }),
+  // Archives and counters receive people too: only below “三公” is it official reception.
+  subject(
+    "接待 接待批次 接待人次 接待人数 接待来访 接待记者",
+    { three: "three.reception" },
+    { weak: true },
+  ),
   subject("来访团组 接待团组 接待来访团组 来宾 国内接待团组 接待来宾", "three.reception"),
   subject("会议费", "meeting.total"),
   subject("召开会议 参加会议 举办会议", {
