@@ -7,7 +7,7 @@ import type { ReadProblem } from "#model/read-problem.ts";
 import { assert, failed, ok, type Result } from "#model/result.ts";
 import type { PrintJob, ReadDone, ReadJob, ReadReport } from "./read-child.ts";
 
-import { READ_LIMITS, type ReadLimits } from "./read-limits.ts";
+import { READ_LIMITS, type ReadLimits, SMALL_HEAP } from "./read-limits.ts";
 
 export type ReadFileOptions = {
   readonly progress?: (done: number, total: number) => void;
@@ -66,9 +66,6 @@ type Settle = {
   readonly resolve: (result: Result<ReadDone, ReadProblem>) => void;
   readonly reject: (error: Error) => void;
 };
-
-/** Collecting more often is cheaper than a large process. */
-const SMALL_HEAP = ["--optimize-for-size", "--max-semi-space-size=4"];
 
 /** How often the child's memory is looked at, in milliseconds. */
 const WATCH_EVERY = 50;

@@ -7,3 +7,6 @@ export type ReadLimits = {
 
 /** Enough for the largest disclosure that was ever seen, many times over. */
 export const READ_LIMITS: ReadLimits = { seconds: 120, memoryMiB: 900 };
+
+/** Flags of the reading process: collecting more often is cheaper than a large process. */
+export const SMALL_HEAP: readonly string[] = ["--optimize-for-size", "--max-semi-space-size=4"];

@@ -51,8 +51,26 @@ export function readHeader(grid: Grid, start: number, layout: StatementLayout): 
     if (kind !== "header" && kind !== "blank") break;
     if (headerRows.length >= HEADER_ROWS_MAX) break;
   }
-  const columns = columnsOf(grid, headerRows);
+  const columns = columnsOf(grid, headerRows).map((header, column) => {
+    const spilled = numberRows.map((row) => spilledInto(grid.rows[row]?.[column])).join("");
+    return spilled === "" ? header : withEnd(header, spilled);
+  });
   return { columns, firstRow, numberRows, headerRows: headerRows.length };
+}
+
+/** The end of a header's name that stands before the number of its column. */
+function spilledInto(place: GridCell | undefined): string {
+  const words = NUMBER_OF_COLUMN.exec(place?.text ?? "")?.[1] ?? "";
+  return /^(?:栏次|行次)$/.test(words) ? "" : words;
+}
+
+function withEnd(header: ColumnHeader, end: string): ColumnHeader {
+  const last = header.path.at(-1) ?? "";
+  return {
+    ...header,
+    path: [...header.path.slice(0, -1), last + end],
+    printed: header.printed + end,
+  };
 }
 
 function kindOfRow(
@@ -81,21 +99,29 @@ function isHeaderWord(text: string, words: ReadonlySet<string>): boolean {
   return /"三公"经费$|^(?:一般公共预算|财政拨款)?(?:预|决)算数$/.test(word);
 }
 
-/** 栏次 with 1, 2, 3 …, or only the numbers: they count the columns and are no figures. */
+/**
+ * 栏次 with 1, 2, 3 …, or only the numbers: they count the columns and are no figures. A header that
+ * is too long for its row spills into the numbers below it (护费5).
+ */
 export function isNumberRow(cells: readonly GridCell[]): boolean {
-  const labelled = cells.some(({ text }) => text === "栏次");
+  const labelled = cells.some(({ text }) => /^\p{sc=Han}{0,4}栏次$/u.test(text));
   let expected = 1;
   let found = 0;
+  let spilled = 0;
   for (const { text } of cells) {
-    if (/^(?:栏次|行次|[类款项])$/.test(text)) continue;
-    const number = /^\(?(\d{1,2})\)?(?:=[\d+\-()]+)?$/.exec(text)?.[1];
-    if (number === undefined) return false;
-    if (Number(number) !== expected && !(labelled && found === 0)) return false;
-    expected = Number(number) + 1;
-    found++;
+    if (/^(?:\p{sc=Han}{0,4}栏次|行次|[类款项])$/u.test(text)) continue;
+    const match = NUMBER_OF_COLUMN.exec(text);
+    if (match === null) return false;
+    const number = Number(match[2]);
+    if (number !== expected && !(labelled && found + spilled === 0)) return false;
+    expected = number + 1;
+    if (match[1] === "") found++;
+    else spilled++;
   }
   return found >= (labelled ? 1 : 2);
 }
+
+const NUMBER_OF_COLUMN = /^([\p{sc=Han}()、]{0,16}?)\(?(\d{1,2})\)?(?:=[\d+\-()]+)?$/u;
 
 /**
  * The header cells above each column. A merged cell covers its columns; where the file has no

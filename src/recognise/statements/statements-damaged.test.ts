@@ -368,3 +368,24 @@ test("the adjusted budget is the budget where the initial one stands beside it",
     [["1", "column-unknown"]],
   );
 });
+
+test("a header that spills into the numbers of the columns is read whole, numbers are no figures", () => {
+  const found = recogniseStatements(
+    madeUpDocument(`
+# 财政拨款“三公”经费支出决算表
+单位：万元
+| 预算数 |<|<|<|<|<| 决算数 |<|<|<|<|<|
+| 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 |<|<| 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 |<|<| 公务接待费 |
+|  |  | 小计 | 公务用车购置费 | 公务用车运行维 |  |  |  | 小计 | 公务用车购置费 | 公务用车运行维 |  |
+| 1 | 2 | 3 | 4 | 护费5 | 6 | 7 | 8 | 9 | 10 | 护费11 | 12 |
+| 9.00 | 0.00 | 8.00 | 3.00 | 5.00 | 1.00 | 7.50 | 0.00 | 7.00 | 3.00 | 4.00 | 0.50 |
+`),
+  );
+  assert.equal(found.claims.length, 12);
+  const running = found.claims.filter(({ concepts }) => /vehicle-operation/.test(concepts[0]));
+  assert.deepEqual(
+    running.map(({ concepts, printed }) => `${concepts[0]}=${printed.text}`),
+    ["09[all].vehicle-operation-budget=5.00", "09[all].vehicle-operation-actual=4.00"],
+  );
+  assert.deepEqual(found.unclaimed, []);
+});

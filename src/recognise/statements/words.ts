@@ -22,13 +22,16 @@ const NEUTRAL: ReadonlySet<string> = new Set([
 const SUBTOTAL: ReadonlySet<string> = new Set(["合计", "小计"]);
 const GROUPS: readonly string[] = ["人员经费", "公用经费", "日常公用经费", "栏次", "行次", "序号"];
 
+/** 功能分类科目编码 and 经济分类科目编码 whose end spilled into the row below. */
+const CUT_LABEL = /^(?:支出)?(?:功能|经济)分类科?目?编?$/u;
+
 /** What the header of a column says of labels, or undefined where it is one of figures. */
 export function labelRole(segment: string): LabelRole | undefined {
   if (segment === "行次") return "line";
   if (segment === "序号") return "ordinal";
   if (NOTE.test(segment)) return "note";
   if (segment === "项目名称") return "project";
-  return LABEL.test(segment) ? "label" : undefined;
+  return LABEL.test(segment) || CUT_LABEL.test(segment) ? "label" : undefined;
 }
 
 /** Whether a header word is one of sides and measures, above which a group may stand. */
