@@ -49,13 +49,14 @@ function isFolded(raw: string): boolean {
   return true;
 }
 
-/** The offsets of a text that folds to itself; short ones are shared. */
+/** The offsets of a text that folds to itself; short ones are shared by all texts of a length. */
 function identity(length: number): Int32Array {
-  if (length < SHORT.length) return SHORT.subarray(0, length + 1);
-  return Int32Array.from({ length: length + 1 }, (_, index) => index);
+  return SHORT[length] ?? Int32Array.from({ length: length + 1 }, (_, index) => index);
 }
 
-const SHORT = Int32Array.from({ length: 257 }, (_, index) => index);
+const SHORT: readonly Int32Array[] = Array.from({ length: 129 }, (_, length) =>
+  Int32Array.from({ length: length + 1 }, (_unused, index) => index),
+);
 
 /** Characters made at a time: more arguments than a call may have would throw. */
 const CHUNK = 8192;
