@@ -1,6 +1,7 @@
 import type { Disclosure } from "#model/disclosure.ts";
 import type { Fact } from "#model/fact.ts";
 import type { Place } from "#model/place.ts";
+import { placeLabel } from "#publish/place-label.ts";
 import { shareText } from "#render/json/disclosure-json.ts";
 import { unplacedReasonText } from "#render/message/unplaced-reason.ts";
 
@@ -66,21 +67,11 @@ function labelOf(fact: Fact): string {
   return `${side}${fact.seat.row} · ${fact.seat.column}`;
 }
 
-/** A place in few words: 第 9 页, 第 412 行第 8 列, 表“公开02”D7. */
-export function placeText(places: readonly Place[]): string {
+/** The place in few words, with the column where it is on a line. */
+function placeText(places: readonly Place[]): string {
   const [place] = places;
-  if (place === undefined) return "";
-  const file = place.file === undefined ? "" : `${place.file} `;
-  switch (place.kind) {
-    case "page":
-      return `${file}第 ${place.page} 页`;
-    case "line":
-      return `${file}第 ${place.line} 行第 ${place.from} 列`;
-    case "block":
-      return `${file}${place.block}`;
-    case "cell":
-      return `${file}表“${place.sheet}”${place.cell}`;
-  }
+  const column = place?.kind === "line" ? `第 ${place.from} 列` : "";
+  return placeLabel(places) + column;
 }
 
 /** Han and full-width characters fill two columns of a terminal. */
