@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Dimension } from "#model/outcome.ts";
 import { LAWS } from "#standard/laws.ts";
-import { DIMENSION_TITLES, type Dimension, OBLIGATIONS } from "#standard/obligations.ts";
+import { DIMENSION_TITLES, OBLIGATIONS } from "#standard/obligations.ts";
 import { PROCUREMENT_AND_ASSET_WORDS } from "#standard/procurement-and-assets.ts";
 
 test("there are 84 obligations, each with an id of its own, over six dimensions", () => {

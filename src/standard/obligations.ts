@@ -2,17 +2,9 @@
 // (obligations.yaml) by `node scripts/adopt-reference.ts REFERENCE`.
 // This table is the source from now on: change it here, with its source and status.
 
+import type { Dimension } from "#model/outcome.ts";
 import type { LawKey } from "./laws.ts";
 import type { Status } from "./sourced.ts";
-
-/** The five by which the Ministry of Finance inspects disclosures, and secrecy (涉密). */
-export type Dimension =
-  | "timeliness"
-  | "completeness"
-  | "truthfulness"
-  | "detail"
-  | "form"
-  | "secrecy";
 
 /** The dimensions in the field's words. */
 export const DIMENSION_TITLES: Readonly<Record<Dimension, string>> = {
