@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Disclosure } from "#model/disclosure.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { assert, failed, ok, type Result } from "#model/result.ts";
+import { problemOfPath } from "./path-problem.ts";
 import type { PrintJob, ReadDone, ReadJob, ReadReport } from "./read-child.ts";
-
 import { READ_LIMITS, type ReadLimits, SMALL_HEAP } from "./read-limits.ts";
+import { residentMiB } from "./resident.ts";
 
 export type ReadFileOptions = {
   readonly progress?: (done: number, total: number) => void;
@@ -102,26 +101,4 @@ function watched(
   });
   options.signal?.addEventListener("abort", () => end(() => settle.reject(new Error("cancelled"))));
   return end;
-}
-
-/** Resident memory of a process in MiB where the system shows it (Linux), else 0. */
-function residentMiB(pid: number | undefined): number {
-  if (pid === undefined || process.platform !== "linux") return 0;
-  try {
-    const match = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return Number(match?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-async function problemOfPath(path: string): Promise<ReadProblem | undefined> {
-  try {
-    const found = await stat(path);
-    return found.isFile() ? undefined : { code: "file-unreadable", path, detail: "is-no-file" };
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "ENOENT") return { code: "file-missing", path };
-    return { code: "file-unreadable", path, detail: code };
-  }
 }

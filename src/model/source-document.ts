@@ -73,35 +73,58 @@ export type Cell = {
   readonly text: SourceText;
 };
 
-/** A text and where its characters stand. Lines that belong together are joined without a break. */
-export type SourceText = { readonly text: string; readonly spans: readonly Span[] };
+/** A text and where its characters stand: `spansOf` says it for both kinds. */
+export type SourceText = LineText | JoinedText;
+
+/** A text that stands on one line as it is: nearly every cell, so that it is kept small. */
+export type LineText = {
+  readonly text: string;
+  readonly line: number;
+  /** Column of the first character. */
+  readonly column: number;
+  /** Where a disclosure has several files. */
+  readonly file?: string;
+};
+
+/** A text in pieces. Lines that belong together are joined without a break. */
+export type JoinedText = { readonly text: string; readonly spans: readonly Span[] };
 
 /**
  * A run of characters that stand together in the file. `at` is its offset in the text. Spans are
  * in the order of the text and do not overlap; characters between them were put in by the reader.
  */
-export type Span =
-  | {
-      readonly kind: "line";
-      readonly at: number;
-      readonly length: number;
-      readonly line: number;
-      readonly column: number;
-      /** Where a disclosure has several files. */
-      readonly file?: string;
-    }
-  | {
-      readonly kind: "box";
-      readonly at: number;
-      readonly length: number;
-      readonly page: number;
-      readonly box: Box;
-      readonly file?: string;
-    };
+export type Span = LineSpan | BoxSpan;
+
+type LineSpan = {
+  readonly kind: "line";
+  readonly at: number;
+  readonly length: number;
+  readonly line: number;
+  readonly column: number;
+  /** Where a disclosure has several files. */
+  readonly file?: string;
+};
+
+type BoxSpan = {
+  readonly kind: "box";
+  readonly at: number;
+  readonly length: number;
+  readonly page: number;
+  readonly box: Box;
+  readonly file?: string;
+};
+
+/** The runs of a text in its order. */
+export function spansOf(text: SourceText): readonly Span[] {
+  if ("spans" in text) return text.spans;
+  const { line, column, file } = text;
+  const span = { kind: "line", at: 0, length: text.text.length, line, column } as const;
+  return [file === undefined ? span : { ...span, file }];
+}
 
 /** The places of the characters from `from` up to but without `to`; boxes are one place a page. */
 export function placesOf(text: SourceText, from: number, to: number): readonly Place[] {
-  const { spans } = text;
+  const spans = spansOf(text);
   const [only] = spans;
   // Most texts are one run; a literal holds one place, a list that grows would reserve seventeen.
   if (only !== undefined && spans.length === 1) {
@@ -127,26 +150,22 @@ function placeIn(text: SourceText, span: Span, from: number, to: number): Place 
   const start = Math.max(from, span.at);
   const end = Math.min(to, span.at + span.length);
   if (start >= end) return undefined;
-  const file = span.file === undefined ? undefined : { file: span.file };
-  if (span.kind === "box") {
-    return {
-      kind: "page",
-      page: span.page,
-      boxes: [partOfBox(text.text, span, start, end)],
-      ...file,
-    };
-  }
-  const column = span.column + (start - span.at);
-  return { kind: "line", line: span.line, from: column, to: column + (end - start), ...file };
+  const place =
+    span.kind === "box" ? placeOnPage(text, span, start, end) : placeOnLine(span, start, end);
+  return span.file === undefined ? place : { ...place, file: span.file };
+}
+
+function placeOnPage(text: SourceText, span: BoxSpan, start: number, end: number): Place {
+  return { kind: "page", page: span.page, boxes: [partOfBox(text.text, span, start, end)] };
+}
+
+function placeOnLine(span: LineSpan, start: number, end: number): Place {
+  const from = span.column + (start - span.at);
+  return { kind: "line", line: span.line, from, to: from + (end - start) };
 }
 
 /** The part of a run's box that some of its characters fill: Han are twice as wide as digits. */
-function partOfBox(
-  text: string,
-  span: Extract<Span, { kind: "box" }>,
-  start: number,
-  end: number,
-): Box {
+function partOfBox(text: string, span: BoxSpan, start: number, end: number): Box {
   const before = widthOf(text, span.at, start);
   const inside = widthOf(text, start, end);
   const all = before + inside + widthOf(text, end, span.at + span.length);

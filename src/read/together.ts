@@ -26,5 +26,6 @@ function blockInFile(block: Block, file: string): Block {
 }
 
 function textInFile(text: SourceText, file: string): SourceText {
+  if (!("spans" in text)) return { ...text, file };
   return { text: text.text, spans: text.spans.map((span) => ({ ...span, file })) };
 }

@@ -28,15 +28,32 @@ export class Coverage {
 
   /** Whether any character of the run is spoken for. */
   touches(range: Range): boolean {
-    const known = this.#runs.get(range.text);
-    if (known === undefined) return false;
-    if (typeof known === "number") {
-      const run = unpacked(known);
-      return run.from < range.to && range.from < run.to;
-    }
-    const before = known[firstFrom(known, range.to) - 1];
-    return before !== undefined && before.to > range.from;
+    return overlaps(this.#runs.get(range.text), range.from, range.to);
   }
+
+  /** Whether a character of the text is not spoken for, of those whose codes are looked for. */
+  hasFree(text: SourceText, isLookedFor: (code: number) => boolean): boolean {
+    const raw = text.text;
+    let known: number | Run[] | undefined;
+    let isKnown = false;
+    for (let index = 0; index < raw.length; index++) {
+      if (!isLookedFor(raw.charCodeAt(index))) continue;
+      if (!isKnown) known = this.#runs.get(text);
+      isKnown = true;
+      if (!overlaps(known, index, index + 1)) return true;
+    }
+    return false;
+  }
+}
+
+function overlaps(known: number | Run[] | undefined, from: number, to: number): boolean {
+  if (known === undefined) return false;
+  if (typeof known === "number") {
+    const run = unpacked(known);
+    return run.from < to && from < run.to;
+  }
+  const before = known[firstFrom(known, to) - 1];
+  return before !== undefined && before.to > from;
 }
 
 /** Both ends of a run in a text shorter than this fit into one small integer. */

@@ -13,10 +13,11 @@ const text = (line: string): SourceText => ({
   spans: [{ kind: "line", at: 0, length: line.length, line: 1, column: 1 }],
 });
 
-const placed = (source: SourceText) => {
-  const block: Block = { kind: "paragraph", role: "body", text: source };
-  return { text: source, block };
-};
+const paragraph = (source: SourceText): Block => ({
+  kind: "paragraph",
+  role: "body",
+  text: source,
+});
 
 function claim(source: SourceText, number: string, concept: string): Claim {
   const from = source.text.indexOf(number);
@@ -33,7 +34,7 @@ function claim(source: SourceText, number: string, concept: string): Claim {
   };
 }
 
-const context = (source: SourceText) => ({ subject: "", year: 2024, texts: [placed(source)] });
+const context = (source: SourceText) => ({ subject: "", year: 2024, blocks: [paragraph(source)] });
 
 test("of two claims on the same characters the surer recogniser's stands", () => {
   const source = text("本年收入合计12.50万元");
@@ -75,7 +76,7 @@ test("every number that no claim covers is an aside or unplaced, with its reason
   const source = text("2024年度本年收入合计12.50万元，另有7.25万元");
   const claims = [claim(source, "12.50", "n.income.total")];
   const { covered } = factsOf([claims], new Set(), context(source));
-  const account = accountOf(() => [placed(source)], { covered, unclaimed: [], asides: [] });
+  const account = accountOf([paragraph(source)], { covered, unclaimed: [], asides: [] });
   assert.deepEqual(account.asides, { year: 1 });
   assert.deepEqual(
     account.unplaced.map(({ text: number, unit, reason }) => `${number}${unit} ${reason}`),
@@ -86,7 +87,7 @@ test("every number that no claim covers is an aside or unplaced, with its reason
 test("a figure in the site's furniture is unplaced as such", () => {
   const source = text("浏览 1234 次");
   const block: Block = { kind: "paragraph", role: "furniture", text: source };
-  const account = accountOf(() => [{ text: source, block }], {
+  const account = accountOf([block], {
     covered: new Coverage(),
     unclaimed: [],
     asides: [],

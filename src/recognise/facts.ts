@@ -1,17 +1,17 @@
 import { addressOf, type ConceptId } from "#model/concept.ts";
 import type { Fact } from "#model/fact.ts";
 import type { Place } from "#model/place.ts";
-import { placesOf, type SourceText } from "#model/source-document.ts";
+import { type Block, placesOf, type SourceText } from "#model/source-document.ts";
 import type { Claim, Range } from "./claim.ts";
 import { Coverage } from "./coverage.ts";
 import { Sharing } from "./sharing.ts";
-import type { PlacedText } from "./texts.ts";
+import { eachText } from "./texts.ts";
 
-/** Who the figures are about, when, and where the texts stand in the document. */
+/** Who the figures are about, when, and the document they stand in. */
 export type FactContext = {
   readonly subject: string;
   readonly year: number | undefined;
-  readonly texts: Iterable<PlacedText>;
+  readonly blocks: readonly Block[];
 };
 
 export type Claimed = {
@@ -40,11 +40,11 @@ export function factsOf(
   const facts: Fact[] = [];
   const sharing = new Sharing();
   const factOfClaim = new Map<Claim, Fact>();
-  for (const { text } of context.texts) {
+  eachText(context.blocks, (text) => {
     const own = byText.get(text);
-    if (own === undefined) continue;
+    if (own === undefined) return;
     byText.delete(text);
-    own.sort((a, b) => a.at[0].from - b.at[0].from);
+    if (own.length > 1) own.sort((a, b) => a.at[0].from - b.at[0].from);
     for (const claim of own) {
       const address = claim.address ?? addressOf(claim.concepts[0]);
       const print = (prints.get(address) ?? 0) + 1;
@@ -54,7 +54,7 @@ export function factsOf(
       facts.push(fact);
       if (asked.has(claim)) factOfClaim.set(claim, fact);
     }
-  }
+  });
   return { facts, covered, factOf: factOfClaim };
 }
 
@@ -66,6 +66,7 @@ export function placesOfRanges(ranges: readonly Range[]): readonly Place[] {
 }
 
 function factOf(claim: Claim, id: string, context: FactContext, sharing: Sharing): Fact {
+  const { printed, interval } = sharing.print(claim);
   return {
     id,
     concepts: claim.concepts,
@@ -75,7 +76,8 @@ function factOf(claim: Claim, id: string, context: FactContext, sharing: Sharing
     direction: claim.direction,
     label: sharing.string(claim.label),
     seat: claim.seat,
-    ...sharing.print(claim),
+    printed,
+    interval,
     exact: undefined,
     source: { kind: "read", places: placesOfRanges(claim.at), isDoubtful: false },
   };
@@ -95,8 +97,7 @@ function withoutRivals(claims: readonly Claim[][]): {
   const byText = new Map<SourceText, Claim[]>();
   for (const list of claims) {
     for (const claim of list) {
-      if (claim.at.some((range) => covered.touches(range))) continue;
-      for (const range of claim.at) covered.add(range);
+      if (!coverAll(claim.at, covered)) continue;
       const own = byText.get(claim.at[0].text);
       if (own === undefined) byText.set(claim.at[0].text, [claim]);
       else own.push(claim);
@@ -104,4 +105,13 @@ function withoutRivals(claims: readonly Claim[][]): {
     list.length = 0;
   }
   return { byText, covered };
+}
+
+/** Marks all runs as spoken for, unless a character of one of them is already. */
+function coverAll(ranges: readonly Range[], covered: Coverage): boolean {
+  const [first] = ranges;
+  if (first !== undefined && ranges.length === 1) return covered.add(first);
+  if (ranges.some((range) => covered.touches(range))) return false;
+  for (const range of ranges) covered.add(range);
+  return true;
 }

@@ -79,7 +79,7 @@ export function rangeOf(folded: FoldedText, from: number, to: number): Range {
 
 /** Folds a plain string, where nobody asks where its characters came from. */
 export function foldString(raw: string): string {
-  return fold({ text: raw, spans: [] }).text;
+  return isFolded(raw) ? raw : fold({ text: raw, spans: [] }).text;
 }
 
 const FOLDED: readonly (readonly [string, string])[] = [

@@ -5,7 +5,7 @@ import type { Coverage } from "./coverage.ts";
 import { placesOfRanges } from "./facts.ts";
 import { findFigures } from "./figures/figures.ts";
 import { fold, foldString, rangeOf } from "./folded.ts";
-import type { PlacedText } from "./texts.ts";
+import { eachText } from "./texts.ts";
 
 /** A figure that a recogniser saw and could not place. */
 export type Unclaimed = {
@@ -32,7 +32,7 @@ export type SpokenFor = {
  * The account of all numbers of a document: every number that no fact stands for is either one of
  * the asides or on the list of the unplaced, whatever the recognisers looked at.
  */
-export function accountOf(texts: () => Iterable<PlacedText>, spoken: SpokenFor): Account {
+export function accountOf(blocks: readonly Block[], spoken: SpokenFor): Account {
   const asides: Partial<Record<AsideKind, number>> = {};
   const count = (kind: AsideKind) => {
     asides[kind] = (asides[kind] ?? 0) + 1;
@@ -42,19 +42,19 @@ export function accountOf(texts: () => Iterable<PlacedText>, spoken: SpokenFor):
   }
   const unclaimed = unclaimedByText(spoken);
   const unplaced: Unplaced[] = [];
-  const ordinals = ordinalCells(texts());
-  for (const placed of texts()) {
-    const found = unclaimed.get(placed.text) ?? [];
-    if (found.length === 0 && !hasFreeDigit(placed.text, spoken.covered)) continue;
-    for (const token of numbersOf(placed)) {
+  const ordinals = ordinalCells(blocks);
+  eachText(blocks, (text, block) => {
+    const found = unclaimed.get(text) ?? [];
+    if (found.length === 0 && !spoken.covered.hasFree(text, isDigit)) return;
+    for (const token of numbersOf(text)) {
       if (spoken.covered.touches(token.range)) continue;
-      if (ordinals.has(placed.text)) count("ordinal");
+      if (ordinals.has(text)) count("ordinal");
       else if (token.aside !== undefined) count(token.aside);
-      else found.push({ range: token.range, unit: token.unit, reason: reasonOf(placed.block) });
+      else found.push({ range: token.range, unit: token.unit, reason: reasonOf(block) });
     }
     found.sort((a, b) => a.range.from - b.range.from);
     for (const figure of found) unplaced.push(unplacedOf(figure));
-  }
+  });
   return { unplaced, asides };
 }
 
@@ -72,12 +72,10 @@ function unclaimedByText(spoken: SpokenFor): ReadonlyMap<SourceText, Unclaimed[]
 const ORDINAL_HEAD = /^(?:序号|编号|行次|栏次)$/u;
 
 /** Cells under 序号 that hold nothing but a small number. */
-function ordinalCells(texts: Iterable<PlacedText>): ReadonlySet<SourceText> {
+function ordinalCells(blocks: readonly Block[]): ReadonlySet<SourceText> {
   const cells = new Set<SourceText>();
-  let last: Block | undefined;
-  for (const { block } of texts) {
-    if (block === last || block.kind !== "table") continue;
-    last = block;
+  for (const block of blocks) {
+    if (block.kind !== "table") continue;
     const columns = new Set<number>();
     for (const { column, text } of block.cells) {
       if (ORDINAL_HEAD.test(foldString(text.text))) columns.add(column);
@@ -87,23 +85,16 @@ function ordinalCells(texts: Iterable<PlacedText>): ReadonlySet<SourceText> {
   return cells;
 }
 
-/** Whether a digit stands in the text that nobody spoke for. */
-function hasFreeDigit(text: SourceText, covered: Coverage): boolean {
-  const raw = text.text;
-  for (let index = 0; index < raw.length; index++) {
-    const code = raw.charCodeAt(index);
-    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-    if (isDigit && !covered.touches({ text, from: index, to: index + 1 })) return true;
-  }
-  return false;
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
-function numbersOf(placed: PlacedText): readonly {
+function numbersOf(text: SourceText): readonly {
   readonly range: Range;
   readonly unit: string;
   readonly aside: AsideKind | undefined;
 }[] {
-  const folded = fold(placed.text);
+  const folded = fold(text);
   return findFigures(folded).map((token) => ({
     range: rangeOf(folded, token.from, token.to),
     unit: token.unit,

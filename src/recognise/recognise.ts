@@ -10,7 +10,6 @@ import { type NarrativeFound, recogniseNarrative } from "./narrative/narrative.t
 import { type Outline, recogniseOutline } from "./outline/outline.ts";
 import { recogniseStatements } from "./statements/statements.ts";
 import { recogniseSubject } from "./subject.ts";
-import { textsOf } from "./texts.ts";
 
 export type RecogniseOptions = {
   /** Called with the number of steps done, of five. */
@@ -28,7 +27,6 @@ const STEPS = 5;
  */
 export function recognise(document: SourceDocument, options: RecogniseOptions = {}): Disclosure {
   const step = (done: number) => options.progress?.(done, STEPS);
-  const texts = () => textsOf(document);
   const without = options.without === undefined ? {} : { without: options.without };
   const outline = recogniseOutline(document);
   step(1);
@@ -37,16 +35,16 @@ export function recognise(document: SourceDocument, options: RecogniseOptions = 
   const forms = recogniseForms(document, statements.taken);
   step(3);
   const taken = new Set([...statements.taken, ...forms.taken]);
-  const about = recogniseSubject(texts());
+  const about = recogniseSubject(document.blocks);
   const elsewhere = new Set([...taken, ...contentsIn(outline)]);
   const narrative = recogniseNarrative(document, outline, elsewhere, { about, ...without });
   step(4);
   const { facts, covered, factOf } = factsOf(
     [statements.claims, forms.claims, [...narrative.claims]],
     new Set(narrative.claims),
-    { subject: about.subject, year: about.year, texts: texts() },
+    { subject: about.subject, year: about.year, blocks: document.blocks },
   );
-  const account = accountOf(texts, {
+  const account = accountOf(document.blocks, {
     covered,
     unclaimed: [statements.unclaimed, forms.unclaimed, narrative.unclaimed],
     asides: [statements.asides, forms.asides, narrative.asides],

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Block, SourceText } from "#model/source-document.ts";
+import type { SourceText } from "#model/source-document.ts";
 import { recogniseSubject } from "./subject.ts";
 
 const about = (...lines: readonly string[]) =>
   recogniseSubject(
     lines.map((line) => {
       const text: SourceText = { text: line, spans: [] };
-      const block: Block = { kind: "paragraph", role: "body", text };
-      return { text, block };
+      return { kind: "paragraph", role: "body", text };
     }),
   );
 

@@ -1,6 +1,7 @@
 import type { BodyKind, DisclosureKind } from "#model/disclosure.ts";
+import type { Block } from "#model/source-document.ts";
 import { foldString } from "./folded.ts";
-import type { PlacedText } from "./texts.ts";
+import { eachText } from "./texts.ts";
 
 /** Whose disclosure it is, of what year, and whether it is accounts or a budget. */
 export type Subject = {
@@ -25,15 +26,15 @@ const PREPARED_BY =
  * Reads the subject from titles (某某局2024年度部门决算), else from the lines above the statements
  * (编制单位：某某局), else from the sentences; what no line says stays open.
  */
-export function recogniseSubject(texts: Iterable<PlacedText>): Subject {
+export function recogniseSubject(blocks: readonly Block[]): Subject {
   const votes: Votes = { names: new Map(), years: new Map(), final: 0, budget: 0, unit: 0 };
   let index = 0;
-  for (const { text } of texts) {
-    const isTitle = index < TITLE_TEXTS && text.text.length <= TITLE_LENGTH_MAX * 2;
-    if (isTitle) voteTitle(foldString(text.text), index, votes);
-    if (text.text.length >= SENTENCE_MIN) voteText(text.text, votes);
+  eachText(blocks, ({ text }) => {
+    const isTitle = index < TITLE_TEXTS && text.length <= TITLE_LENGTH_MAX * 2;
+    if (isTitle) voteTitle(foldString(text), index, votes);
+    if (text.length >= SENTENCE_MIN) voteText(text, votes);
     index += 1;
-  }
+  });
   const kind = kindOf(votes);
   const subject = best(votes.names) ?? "";
   return { subject, year: yearOf(votes), kind, body: bodyOf(subject, votes) };

@@ -1,15 +1,15 @@
-import type { Block, SourceDocument, SourceText } from "#model/source-document.ts";
+import type { Block, SourceText } from "#model/source-document.ts";
 
-/** One text of the document with the block it stands in, in reading order. */
-export type PlacedText = {
-  readonly text: SourceText;
-  readonly block: Block;
-};
-
-/** Every text of a document in reading order: headings, paragraphs and cells, one at a time. */
-export function* textsOf(document: SourceDocument): Iterable<PlacedText> {
-  for (const block of document.blocks) {
-    if (block.kind !== "table") yield { text: block.text, block };
-    else for (const { text } of block.cells) yield { text, block };
+/**
+ * Visits every text of some blocks in reading order: headings, paragraphs and cells, each with the
+ * block it stands in. A large document has so many that an iterator's results would count.
+ */
+export function eachText(
+  blocks: readonly Block[],
+  visit: (text: SourceText, block: Block) => void,
+): void {
+  for (const block of blocks) {
+    if (block.kind !== "table") visit(block.text, block);
+    else for (const { text } of block.cells) visit(text, block);
   }
 }

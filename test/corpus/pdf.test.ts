@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { pdfAssets } from "#host/pdf-assets.ts";
 import type { Cell, SourceDocument, Table } from "#model/source-document.ts";
-import { placesOf } from "#model/source-document.ts";
+import { placesOf, spansOf } from "#model/source-document.ts";
 import { readPdf } from "#read/pdf/pdf.ts";
 import { CORPUS_MISSING, corpusFile, corpusLabels, hasCorpus } from "./corpus.ts";
 
@@ -138,6 +138,6 @@ function isAt(table: Table, cell: Cell, label: StatementCell): boolean {
   const row = label.row.replaceAll(" ", "");
   const isRow = words.join("").endsWith(row) || words.join("") === row;
   const isSide = label.side === undefined || header.includes(label.side);
-  const isPage = cell.text.spans.every((s) => s.kind === "box" && label.pages.includes(s.page));
+  const isPage = spansOf(cell.text).every((s) => s.kind === "box" && label.pages.includes(s.page));
   return isRow && isSide && isPage && header.includes(label.column);
 }

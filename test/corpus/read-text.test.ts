@@ -3,7 +3,13 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { test } from "node:test";
-import type { SourceDocument, SourceText, Table } from "#model/source-document.ts";
+import {
+  type SourceDocument,
+  type SourceText,
+  type Span,
+  spansOf,
+  type Table,
+} from "#model/source-document.ts";
 import { decodeText } from "#read/encoding.ts";
 import { readHtml } from "#read/html/html.ts";
 import { readMarkdown } from "#read/markdown/markdown.ts";
@@ -111,13 +117,13 @@ test("each of the forty project forms of the Urumqi file is a table of its own",
   projects.forEach(({ lines, indicators }, index) => {
     const form = forms[index];
     assert.ok(form !== undefined);
-    const places = form.cells.flatMap((cell) => cell.text.spans.map(lineOf));
+    const places = form.cells.flatMap((cell) => spansOf(cell.text).map(lineOf));
     assert.equal(Math.min(...places), lines[0]);
     assert.equal(Math.max(...places), lines[1]);
     for (const { target, line, targetOrActualUncertain } of indicators) {
       if (targetOrActualUncertain === true) continue;
       const cells = form.cells.filter((cell) =>
-        cell.text.spans.some((span) => Math.abs(lineOf(span) - line) <= LINES_OF_ROW),
+        spansOf(cell.text).some((span) => Math.abs(lineOf(span) - line) <= LINES_OF_ROW),
       );
       const row = cells.map((cell) => cell.text.text.replace(/\s/gu, "")).join("");
       assert.ok(target === null || row.includes(target.slice(0, 3)), `${target} in ${row}`);
@@ -134,7 +140,7 @@ test("labelled sentences of the Urumqi file are whole across its pages", { skip 
   for (const { line, printed } of urumqiLabels().narrative) {
     const holds = paragraphs.some(
       (each) =>
-        each.spans.some((span) => lineOf(span) === line) &&
+        spansOf(each).some((span) => lineOf(span) === line) &&
         each.text.replace(/\s/gu, "").includes(printed.replace(/\s/gu, "")),
     );
     assert.ok(holds, `${printed} in the paragraph of line ${line}`);
@@ -237,15 +243,12 @@ function countsOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-type Index = ReadonlyMap<
-  number,
-  readonly { readonly text: SourceText; readonly span: SourceText["spans"][number] }[]
->;
+type Index = ReadonlyMap<number, readonly { readonly text: SourceText; readonly span: Span }[]>;
 
 function indexOf(document: SourceDocument): Index {
-  const index = new Map<number, { text: SourceText; span: SourceText["spans"][number] }[]>();
+  const index = new Map<number, { text: SourceText; span: Span }[]>();
   for (const text of textsOf(document)) {
-    for (const span of text.spans) {
+    for (const span of spansOf(text)) {
       const line = lineOf(span);
       const found = index.get(line) ?? [];
       index.set(line, found);
@@ -265,7 +268,7 @@ function textAt(index: Index, line: number, column: number) {
 }
 
 function startsAt(text: SourceText, line: number, column: number): boolean {
-  return text.spans.some(
+  return spansOf(text).some(
     (span) =>
       span.kind === "line" &&
       span.line === line &&
@@ -274,7 +277,7 @@ function startsAt(text: SourceText, line: number, column: number): boolean {
   );
 }
 
-function lineOf(span: SourceText["spans"][number]): number {
+function lineOf(span: Span): number {
   return span.kind === "line" ? span.line : -1;
 }
 

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import type { SourceDocument, SourceText, Span } from "#model/source-document.ts";
+import {
+  type SourceDocument,
+  type SourceText,
+  type Span,
+  spansOf,
+} from "#model/source-document.ts";
 import { type Source, sourceOf } from "#read/text/source.ts";
 
 /** All texts of a document in order, cells included. */
@@ -33,7 +38,7 @@ export function checkPlaces(document: SourceDocument, text: string): Coverage {
 
 function checkText(written: SourceText, source: Source, taken: Uint8Array): void {
   let last = 0;
-  for (const span of written.spans) {
+  for (const span of spansOf(written)) {
     assert.equal(span.kind, "line");
     assert.ok(span.length > 0 && span.at >= last, "spans are in order and do not overlap");
     last = span.at + span.length;

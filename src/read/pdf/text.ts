@@ -1,4 +1,4 @@
-import type { SourceText, Span } from "#model/source-document.ts";
+import type { JoinedText, SourceText, Span } from "#model/source-document.ts";
 import { shownBox } from "./frame.ts";
 import type { Line } from "./line.ts";
 import type { Run } from "./run.ts";
@@ -11,7 +11,7 @@ const GAP_BETWEEN_HAN = 0.6;
 const GAP_BESIDE_LATIN = 0.22;
 
 /** The text of lines that belong together, every run with its box on the page as shown. */
-export function textOf(lines: readonly Line[], join: LineJoin = joinWrapped): SourceText {
+export function textOf(lines: readonly Line[], join: LineJoin = joinWrapped): JoinedText {
   let text = "";
   const spans: Span[] = [];
   let before: Line | undefined;

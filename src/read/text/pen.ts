@@ -16,14 +16,29 @@ export type Pen = {
   runAt: number;
   /** Whether a text had more runs than one may have, so that its end was left out. */
   isCut: boolean;
+  /** One string for all short texts that are equal: cells say the same few things over and over. */
+  readonly short: Map<string, string>;
 };
+
+/** A slice up to this length is a copy of its own in memory. */
+const SHORT_MAX = 12;
 
 /** Runs of one text; entities and marks cut texts into runs. */
 export const RUNS_MAX = 200_000;
 
 /** A pen at the beginning of a source, with nothing written. */
 export function penOver(source: Source): Pen {
-  return { source, line: 0, text: "", spans: [], runFrom: 0, runTo: 0, runAt: 0, isCut: false };
+  return {
+    source,
+    line: 0,
+    text: "",
+    spans: [],
+    runFrom: 0,
+    runTo: 0,
+    runAt: 0,
+    isCut: false,
+    short: new Map(),
+  };
 }
 
 /** Takes the characters of the source between two offsets on one line; blanks before a text are left. */
@@ -73,25 +88,31 @@ export function finish(pen: Pen): SourceText {
   const { text } = pen;
   let end = text.length;
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
-  const spans = takeSpans(pen);
+  const said = end === text.length ? text : text.slice(0, end);
   pen.text = "";
-  if (end === text.length) return { text, spans };
-  return { text: text.slice(0, end), spans: cutSpans(spans, end) };
-}
-
-/** Nearly all texts are one run; arrays that grew hold more memory than they need. */
-function takeSpans(pen: Pen): Span[] {
-  if (pen.spans.length === 0) {
-    const isOpen = pen.runTo > pen.runFrom;
-    const spans = isOpen ? [spanOf(pen, pen.runFrom, pen.runAt, pen.runTo - pen.runFrom)] : [];
-    pen.runFrom = 0;
-    pen.runTo = 0;
-    return spans;
-  }
+  const isOneRun = pen.spans.length === 0 && pen.runTo > pen.runFrom;
+  if (isOneRun) return lineText(pen, said);
   closeRun(pen);
+  // A list that grew reserves more than it holds.
   const spans = pen.spans.slice();
   pen.spans = [];
-  return spans;
+  return { text: said, spans: cutSpans(spans, end) };
+}
+
+/** Nearly all texts are one run: what stands in the source from its first character on. */
+function lineText(pen: Pen, text: string): SourceText {
+  const column = columnOf(pen, pen.runFrom);
+  pen.runFrom = 0;
+  pen.runTo = 0;
+  return { text: shared(pen, text), line: pen.line + 1, column };
+}
+
+function shared(pen: Pen, text: string): string {
+  if (text.length > SHORT_MAX) return text;
+  const known = pen.short.get(text);
+  if (known !== undefined) return known;
+  pen.short.set(text, text);
+  return text;
 }
 
 function cutSpans(spans: Span[], end: number): Span[] {
@@ -117,12 +138,12 @@ function closeRun(pen: Pen): void {
 }
 
 function pushSpan(pen: Pen, from: number, at: number, length: number): void {
-  pen.spans.push(spanOf(pen, from, at, length));
+  const column = columnOf(pen, from);
+  pen.spans.push({ kind: "line", at, length, line: pen.line + 1, column });
 }
 
-function spanOf(pen: Pen, from: number, at: number, length: number): Span {
-  const start = pen.source.starts[pen.line] ?? 0;
-  return { kind: "line", at, length, line: pen.line + 1, column: from - start + 1 };
+function columnOf(pen: Pen, offset: number): number {
+  return offset - (pen.source.starts[pen.line] ?? 0) + 1;
 }
 
 function lineEnd(pen: Pen): number {

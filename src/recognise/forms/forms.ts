@@ -6,6 +6,7 @@ import type { SourceDocument } from "#model/source-document.ts";
 import type { Claim, Found, PlacedEntry, Range } from "#recognise/claim.ts";
 import { findFigures } from "#recognise/figures/figures.ts";
 import { type FoldedText, rangeOf } from "#recognise/folded.ts";
+import { Sharing } from "#recognise/sharing.ts";
 import type { IndicatorColumnKey } from "#standard/performance/form-words.ts";
 import { claimFunds } from "./form-funds.ts";
 import { claimIndicator } from "./form-indicators.ts";
@@ -43,16 +44,16 @@ export type FormsFound = Found & {
  * projects, in drawn tables as in rows, lines and words to which conversion has reduced them.
  */
 export function recogniseForms(document: SourceDocument, taken: ReadonlySet<number>): FormsFound {
-  // Taken from the end of the turned list, so that the rows of a form are gone when it is read.
-  const segments = [...segmentsOf(rowsOf(document, taken))].reverse();
   const claims: Claim[] = [];
   const prints = new Map<string, Printed>();
+  const sharing = new Sharing();
   const unclaimed: UnclaimedFigure[] = [];
   const forms: PerformanceForm[] = [];
   const outline: PlacedEntry[] = [];
   const blocks = new Set<number>();
   let projects = 0;
-  for (let segment = segments.pop(); segment !== undefined; segment = segments.pop()) {
+  // One form at a time: the rows of all together take more memory than the document.
+  for (const segment of segmentsOf(rowsOf(document, taken))) {
     const isProject = segment.scope === "project";
     const path = isProject ? `p.project[${projects}]` : "p.whole";
     if (isProject) projects++;
@@ -61,6 +62,7 @@ export function recogniseForms(document: SourceDocument, taken: ReadonlySet<numb
       address: addressOf(conceptId(path)),
       claims,
       prints,
+      sharing,
       unclaimed,
     });
     forms.push(form);

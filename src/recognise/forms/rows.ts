@@ -1,4 +1,11 @@
-import type { Block, Cell, SourceDocument, SourceText, Table } from "#model/source-document.ts";
+import {
+  type Block,
+  type Cell,
+  type SourceDocument,
+  type SourceText,
+  spansOf,
+  type Table,
+} from "#model/source-document.ts";
 import { type FoldedText, fold } from "#recognise/folded.ts";
 import { type Run, runOf } from "./run.ts";
 
@@ -83,6 +90,7 @@ function filledCell(cell: Cell): FormCellRun | undefined {
 const LINES_PER_PAGE = 1_000_000_000;
 
 function whereOf(text: SourceText): number | undefined {
+  if (!("spans" in text)) return text.line;
   const span = text.spans[text.spans.length - 1];
   if (span === undefined) return undefined;
   return span.kind === "line" ? span.line : span.page * LINES_PER_PAGE;
@@ -147,7 +155,7 @@ function linesOf(folded: FoldedText): readonly (readonly FormCellRun[])[] {
 function startsOfLines(source: SourceText): readonly number[] {
   const starts: number[] = [];
   let line = -1;
-  for (const span of source.spans) {
+  for (const span of spansOf(source)) {
     if (span.kind !== "line" || span.line === line) continue;
     line = span.line;
     starts.push(span.at);

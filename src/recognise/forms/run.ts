@@ -44,9 +44,9 @@ function piece(folded: FoldedText, from: number, to: number): Run {
 
 /** Several runs as one, in their order. */
 export function joinRuns(runs: readonly Run[]): Run {
-  const filled = runs.filter((run) => run.text !== "");
+  const filled = runs.length > 1 ? runs.filter((run) => run.text !== "") : runs;
   const [only] = filled;
-  if (only === undefined) return EMPTY_RUN;
+  if (only === undefined || only.text === "") return EMPTY_RUN;
   if (filled.length === 1) return only;
   const parts: RunPart[] = [];
   let text = "";
@@ -84,12 +84,28 @@ export function rangesOf(run: Run, from = 0, to: number = run.text.length): read
 
 /** The characters of a run as printed, without blanks. */
 export function printedText(run: Run): string {
-  let text = "";
-  for (const { folded, from, to } of run.parts) {
-    const raw = folded.source.text;
-    for (let index = from; index < to; index++) text += raw[folded.at[index] ?? 0] ?? "";
+  const [only] = run.parts;
+  if (only !== undefined && run.parts.length === 1) return printedPart(only);
+  return run.parts.map(printedPart).join("");
+}
+
+/** Cut from the source stretch by stretch: a text put together of characters takes much memory. */
+function printedPart({ folded, from, to }: RunPart): string {
+  const raw = folded.source.text;
+  const stretches: string[] = [];
+  let begin = folded.at[from] ?? 0;
+  let end = begin;
+  for (let index = from; index < to; index++) {
+    const at = folded.at[index] ?? 0;
+    if (at !== end) {
+      stretches.push(raw.slice(begin, end));
+      begin = at;
+    }
+    end = at + 1;
   }
-  return text;
+  if (stretches.length === 0) return raw.slice(begin, end);
+  stretches.push(raw.slice(begin, end));
+  return stretches.join("");
 }
 
 /** Whether something that folding took out, a blank, stood before a character of the run. */

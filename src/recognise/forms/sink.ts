@@ -5,6 +5,7 @@ import type { Place } from "#model/place.ts";
 import type { Printed } from "#model/printed.ts";
 import type { FigureKind } from "#model/unit.ts";
 import type { Claim, Range } from "#recognise/claim.ts";
+import type { Sharing } from "#recognise/sharing.ts";
 import { placesOfRun } from "./places.ts";
 import { printedText, type Run, rangesOf } from "./run.ts";
 
@@ -25,6 +26,8 @@ export type Sink = {
   readonly claims: Claim[];
   /** Weights and scores are the same few prints over and over; equal ones are one object. */
   readonly prints: Map<string, Printed>;
+  /** Labels are the same in every form. */
+  readonly sharing: Sharing;
   readonly unclaimed: UnclaimedFigure[];
 };
 
@@ -57,7 +60,9 @@ export function claimFigure(sink: Sink, figure: FormFigure): FormCell {
     kind: figure.kind,
     direction: undefined,
     printed,
-    label: figure.row === "" ? figure.column : [figure.row, figure.column].join("·"),
+    label: sink.sharing.string(
+      figure.row === "" ? figure.column : [figure.row, figure.column].join("·"),
+    ),
     seat: {
       kind: "cell",
       statement: sink.statement,

@@ -6,7 +6,6 @@ import type { Claim, Range } from "#recognise/claim.ts";
 import { type FigureToken, findFiguresIn } from "#recognise/figures/figures.ts";
 import type { Outline } from "#recognise/outline/outline.ts";
 import { type Subject as About, recogniseSubject } from "#recognise/subject.ts";
-import { textsOf } from "#recognise/texts.ts";
 import { lexiconOf, type TermFound, termsIn } from "#standard/lexicon/lexicon.ts";
 import { familyOfSection, isProseSection } from "#standard/lexicon/section-families.ts";
 import type { WordRole } from "#standard/lexicon/words.ts";
@@ -61,7 +60,7 @@ export function recogniseNarrative(
   taken: ReadonlySet<number>,
   options: NarrativeOptions = {},
 ): NarrativeFound {
-  const about = options.about ?? recogniseSubject(textsOf(document));
+  const about = options.about ?? recogniseSubject(document.blocks);
   const passage = passageOf(document, outline, taken);
   const figures = findFiguresIn(passage.text, (at) => isApart(passage, at));
   const terms = termsIn(lexiconOf(options.without), passage.text);

@@ -65,5 +65,5 @@ function run(cells: readonly string[], from: number, mark: string): number {
 }
 
 function sourceText(text: string, line: number): SourceText {
-  return { text, spans: [{ kind: "line", at: 0, length: text.length, line, column: 1 }] };
+  return { text, line, column: 1 };
 }
