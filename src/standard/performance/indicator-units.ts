@@ -71,6 +71,15 @@ const TIMES: readonly (readonly [string, bigint | undefined])[] = [
   ["年", undefined],
 ];
 
+/** Months in what is counted by the calendar: months and years convert, days do not. */
+export const CALENDAR_MONTHS: ReadonlyMap<string, bigint> = new Map([
+  ["个月", 1n],
+  ["月", 1n],
+  ["季度", 3n],
+  ["个季度", 3n],
+  ["年", 12n],
+]);
+
 const COUNTED =
   "个|个区|次|期|人|人次|家|户|套|台|辆|件|份|本|种|条|宗|处|批|批次|项|场|篇|名|位|间|幅|张|吨|元/条|元/件|元/本|元/人|周/次";
 
@@ -98,4 +107,9 @@ export function areOfOneFamily(a: string, b: string): boolean {
   if (a === b) return true;
   const family = BY_UNIT.get(a)?.family;
   return family !== undefined && family === BY_UNIT.get(b)?.family;
+}
+
+/** The entry of a unit, undefined where it is not known. */
+export function indicatorUnit(unit: string): IndicatorUnit | undefined {
+  return BY_UNIT.get(unit);
 }

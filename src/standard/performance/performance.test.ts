@@ -19,6 +19,7 @@ import { FORM_LAYOUTS } from "#standard/performance/forms.ts";
 import { areOfOneFamily, INDICATOR_UNITS } from "#standard/performance/indicator-units.ts";
 import { GRADE_SCHEMES, LEVEL_SCHEMES, WEIGHT_SCHEMES } from "#standard/performance/levels.ts";
 import { LINTS } from "#standard/performance/lints.ts";
+import { NAME_DIRECTIONS, PARTS_OF_A_WHOLE } from "#standard/performance/name-words.ts";
 import { OPERATORS } from "#standard/performance/operators.ts";
 import { SCORING_POLICIES } from "#standard/performance/policies.ts";
 import { QUALITATIVE_BANDS, type ScoringPolicy } from "#standard/performance/policy.ts";
@@ -140,3 +141,13 @@ function millionths(text: string): bigint {
   assert.ok(printed.ok, text);
   return printed.value.digits * 10n ** BigInt(6 - printed.value.decimals);
 }
+
+test("no word of a name tells two directions, and words are folded", () => {
+  const words = NAME_DIRECTIONS.flatMap(({ words: own }) => own);
+  assert.equal(new Set(words).size, words.length);
+  for (const word of [...words, ...PARTS_OF_A_WHOLE]) assert.equal(word, foldName(word));
+  const lower = NAME_DIRECTIONS.filter(({ better }) => better === "lower");
+  for (const part of PARTS_OF_A_WHOLE) {
+    assert.ok(!lower.some(({ words: own }) => own.includes(part)), part);
+  }
+});

@@ -45,7 +45,7 @@ export const SCORING_POLICIES = {
   "met-full": {
     title: "达标得满分",
     rule: { kind: "full" },
-    operators: [">=", "<=", "="],
+    operators: [">=", ">", "<=", "<", "="],
     met: "met",
     formula: "s = w when the target is met",
     condition: ">= : a ≥ t; <= : a ≤ t; = : a = t",
@@ -76,7 +76,7 @@ export const SCORING_POLICIES = {
   "ceiling-full": {
     title: "上限指标达标得满分",
     rule: { kind: "full" },
-    operators: ["<="],
+    operators: ["<=", "<"],
     met: "met",
     formula: "s = w when a ≤ t, however far below",
     condition: "errors, durations, fault rates, response times, numbers of faults",
@@ -135,7 +135,7 @@ export const SCORING_POLICIES = {
   "shortfall-proportional": {
     title: "未达标按比例",
     rule: { kind: "proportion", of: "actual-by-target" },
-    operators: [">=", "="],
+    operators: [">=", ">", "="],
     met: "missed",
     formula: "s = w × a ÷ t",
     condition: "operator >= or =, a < t",
@@ -193,7 +193,7 @@ export const SCORING_POLICIES = {
   "ratio-to-ceiling": {
     title: "成本上限按实际占目标比例",
     rule: { kind: "proportion", of: "actual-by-target" },
-    operators: ["<="],
+    operators: ["<=", "<"],
     met: "met",
     formula: "s = w × a ÷ t, for a ≤ t",
     condition:
@@ -251,7 +251,7 @@ export const SCORING_POLICIES = {
   "reverse-ratio": {
     title: "反向指标按目标除以实际",
     rule: { kind: "proportion", of: "target-by-actual" },
-    operators: ["<="],
+    operators: ["<=", "<"],
     met: "missed",
     formula: "s = w × t ÷ a, capped at w",
     condition: "operator <=, a > t",
@@ -266,7 +266,7 @@ export const SCORING_POLICIES = {
   "ceiling-excess-linear": {
     title: "超上限按超出比例扣",
     rule: { kind: "excess" },
-    operators: ["<="],
+    operators: ["<=", "<"],
     met: "missed",
     formula: "s = w × (1 − (a − t) ÷ t), not below 0",
     condition: "operator <=, a > t",
@@ -280,7 +280,7 @@ export const SCORING_POLICIES = {
   "ceiling-broken-zero": {
     title: "超上限不得分",
     rule: { kind: "zero" },
-    operators: ["<="],
+    operators: ["<=", "<"],
     met: "missed",
     formula: "s = 0 when a > t",
     condition: "operator <=",
@@ -300,7 +300,7 @@ export const SCORING_POLICIES = {
   "zero-when-missed": {
     title: "未达标不得分",
     rule: { kind: "zero" },
-    operators: [">=", "="],
+    operators: [">=", ">", "=", "range", "by-date"],
     met: "missed",
     formula: "s = w when met, else 0",
     condition: "yes-or-no outcomes (accepted or not, passed or not), safety, compliance",

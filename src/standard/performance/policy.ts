@@ -59,7 +59,7 @@ export type QualitativeBand = Sourced & {
 /** The three bands (三档). The words of Xinjiang and the official ones differ. */
 export const QUALITATIVE_BANDS: readonly QualitativeBand[] = [
   {
-    words: ["完全达到预期", "达到预期", "达成年度指标", "完全达到预期目标"],
+    words: ["完全达到预期", "达到预期", "达成年度指标", "完全达到预期目标", "全部达到预期"],
     lowPercent: 80,
     includesLow: true,
     highPercent: 100,
@@ -69,7 +69,7 @@ export const QUALITATIVE_BANDS: readonly QualitativeBand[] = [
     note: "In the seed always the full weight.",
   },
   {
-    words: ["基本达到预期", "部分达成年度指标并具有一定效果"],
+    words: ["基本达到预期", "部分达成年度指标并具有一定效果", "未完全达到预期"],
     lowPercent: 60,
     includesLow: true,
     highPercent: 80,
