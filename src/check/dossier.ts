@@ -38,7 +38,22 @@ export function openDossier(disclosure: Disclosure, options: DossierOptions = {}
     facts: new Map(disclosure.facts.map((fact) => [fact.id, fact])),
     byConcept,
     edition: EDITIONS.find((edition) => edition.key === disclosure.edition),
-    prior: options.prior === undefined ? undefined : openDossier(options.prior),
+    prior: options.prior === undefined ? undefined : openDossier(asPrior(options.prior)),
     publishedOn: options.publishedOn,
+  };
+}
+
+/** Last year's disclosure with ids of its own: `prior:s01.income-total.amount`. */
+function asPrior(disclosure: Disclosure): Disclosure {
+  const named = (id: string) => `prior:${id}`;
+  return {
+    ...disclosure,
+    facts: disclosure.facts.map((fact) => ({ ...fact, id: named(fact.id) })),
+    sentences: disclosure.sentences.map((sentence) => ({
+      ...sentence,
+      facts: sentence.facts.map(named),
+    })),
+    // Nothing asks for the forms of last year by their facts.
+    forms: [],
   };
 }

@@ -4,7 +4,7 @@ import { addressOf, conceptAt, conceptId } from "#model/concept.ts";
 import { fen, sumFen } from "#model/fen.ts";
 import { contains, overlaps } from "#model/interval.ts";
 import { decimalOf, intervalOf, printFen, readPrinted, withSeparators } from "#model/printed.ts";
-import { placesOf } from "#model/source-document.ts";
+import { placesOf, spansOf } from "#model/source-document.ts";
 
 const printed = (text: string, unit: string) => {
   const result = readPrinted(text, unit);
@@ -115,6 +115,25 @@ test("a figure split over two lines has both places", () => {
     { kind: "line", line: 3, from: 42, to: 45 },
     { kind: "line", line: 4, from: 1, to: 4 },
   ]);
+});
+
+test("a text on one line has the places of the same text as one run", () => {
+  const whole = { text: "16291.51", line: 3, column: 40 };
+  const run = { kind: "line", at: 0, length: 8, line: 3, column: 40 } as const;
+  for (const file of [undefined, "决算.md"]) {
+    const named = file === undefined ? {} : { file };
+    const onLine = { ...whole, ...named };
+    const joined = { text: whole.text, spans: [{ ...run, ...named }] };
+    assert.deepEqual(spansOf(onLine), joined.spans);
+    for (let from = 0; from <= 8; from++) {
+      for (let to = from; to <= 8; to++) {
+        assert.deepEqual(placesOf(onLine, from, to), placesOf(joined, from, to));
+      }
+    }
+    assert.deepEqual(placesOf(onLine, 2, 5), [
+      { kind: "line", line: 3, from: 42, to: 45, ...named },
+    ]);
+  }
 });
 
 test("a part of a box is as wide as its characters are", () => {

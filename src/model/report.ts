@@ -1,5 +1,4 @@
 import type { Dimension, Finding, Severity, Stage } from "#model/outcome.ts";
-import type { Place } from "#model/place.ts";
 
 /** What checking a disclosure gives (核对报告): findings, and the account of what was checked. */
 export type Report = {
@@ -76,7 +75,6 @@ export type ScoreCardLine = {
   readonly state: AccountState;
   readonly reason: string;
   readonly findings: readonly string[];
-  readonly at: readonly Place[];
 };
 
 /** What a person says about a finding (出错说明): it is kept and travels with the report. */

@@ -499,12 +499,12 @@ const CODE_PARAMETERS: Readonly<Record<number, string>> = {
   7: "$item",
 };
 
-/** `n.three.reception-share` with each of its beginnings replaced by `$row`, longest first. */
+/** `n.three.reception-share` with each of its beginnings replaced by `$row`, shortest first. */
 function rowPatterns(path: string): readonly string[] {
   const match = /^(n\.[a-z-]+\.)([a-z-]+)(\..+)?$/.exec(path);
   if (match === null) return [];
   const [, stem = "", key = "", rest = ""] = match;
-  const cuts = [...key.matchAll(/-|$/g)].map((cut) => cut.index).reverse();
+  const cuts = [...key.matchAll(/-|$/g)].map((cut) => cut.index);
   return cuts.map((cut) => `${stem}$row${key.slice(cut)}${rest}`);
 }
 

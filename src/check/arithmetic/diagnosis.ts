@@ -28,7 +28,12 @@ export type FoundCause = {
 export type CauseKind =
   /** One or more figures are wrong; the slip of each stands with it. */
   | "figures"
-  /** Key of a cause of a whole block. */
+  /**
+   * Key of a cause of a whole block. Its suspects are all figures that change, each with what it
+   * should have been: those of the table, of the two cells, of the rows or of the section. Where a
+   * row is missing they are the totals that fall short, column by column: `implied` and `print` are
+   * then the missing amount, `copies` the row's figures in a twin table.
+   */
   | "table-unit"
   | "cells-exchanged"
   | "rows-displaced"
@@ -49,6 +54,10 @@ export type FoundSuspect = {
   readonly slip: string;
   /** What all other figures leave for it, on its grid. */
   readonly implied: Interval;
-  /** The one print in its unit and decimals that fits, "" where none or several do. */
+  /**
+   * The print in its unit and decimals that fits. Where several do, which differ in the last
+   * places, the one that a slip leads to or the middle one (compare `implied`); "" where none or
+   * many do.
+   */
   readonly print: string;
 };

@@ -12,6 +12,8 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
     scope: "one-cell",
     tests: [{ left: ["n.performance.projects"], right: ["count p.project"] }],
     where: "documents that attach the tables",
+    applies: { needs: ["p.project"], unseen: "文件可能只附部分项目的自评表" },
+    complete: { by: ["performance-projects-budget", "performance-projects-executed"] },
     strength: "always",
     checkable: "published",
     source: ["U"],
@@ -24,6 +26,8 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
     kind: "sum",
     scope: "one-cell",
     tests: [{ left: ["n.performance.projects-budget"], right: ["sum p.project.total.year"] }],
+    applies: { needs: ["p.project"], unseen: "文件可能只附部分项目的自评表" },
+    complete: { by: ["performance-project-count", "performance-projects-executed"] },
     strength: "always",
     checkable: "published",
     source: ["U"],
@@ -36,6 +40,8 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
     kind: "sum",
     scope: "one-cell",
     tests: [{ left: ["n.performance.projects-executed"], right: ["sum p.project.total.executed"] }],
+    applies: { needs: ["p.project"], unseen: "文件可能只附部分项目的自评表" },
+    complete: { by: ["performance-project-count", "performance-projects-budget"] },
     strength: "always",
     checkable: "published",
     source: ["U"],
@@ -218,6 +224,7 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
     tests: [{ left: ["p.whole.total.executed"], right: ["01[expenditure-total].amount"] }],
     breaksWhen:
       "the whole-department table often has a wider scope (subordinate departments, transfers, land funds); report as a question, never as an error",
+    applies: { unseen: "整体自评表的口径可能宽于本部门决算" },
     strength: "usual",
     checkable: "published",
     source: ["definition"],
@@ -520,6 +527,7 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
       },
     ],
     breaksWhen: "as item-changes-add-up",
+    applies: { unseen: "上年有支出、本年没有的项可能没有列出" },
     strength: "usual",
     checkable: "published",
     source: ["U"],
@@ -696,6 +704,11 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
         left: ["x.general-budget-project-expenditure[total].amount"],
         right: ["05[total].project"],
       },
+      {
+        each: { item: { of: ["x.general-budget-project-expenditure"], level: "item" } },
+        left: ["x.general-budget-project-expenditure[$item].amount"],
+        right: ["05[$item].project"],
+      },
     ],
     where: "Sichuan, Yunnan, Inner Mongolia",
     strength: "regional",
@@ -729,8 +742,9 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
     scope: "every row",
     tests: [
       {
-        left: ["x.general-budget-expenditure-by-economic-code[total].total"],
-        right: ["05[total].total"],
+        each: { row: { of: ["x.general-budget-expenditure-by-economic-code"], level: "all" } },
+        left: ["x.general-budget-expenditure-by-economic-code[$row].total"],
+        right: ["05[$row].total"],
       },
     ],
     where: "Sichuan",
@@ -747,7 +761,30 @@ export const DOCUMENT_ENTRIES: readonly RelationEntry[] = [
     scope: "every row",
     tests: [
       {
-        says: "for each function row the total is the sum of its economic classes, each class the sum of its codes",
+        each: { row: { of: ["x.fiscal-expenditure-by-economic-code"], level: "all" } },
+        left: ["x.fiscal-expenditure-by-economic-code[$row].total"],
+        right: ["sum x.fiscal-expenditure-by-economic-code[$row].{class}"],
+      },
+      {
+        each: {
+          row: { of: ["x.fiscal-expenditure-by-economic-code"], level: "all" },
+          econ: ["301", "302", "303", "307", "309", "310", "311", "312", "313", "399"],
+        },
+        left: ["x.fiscal-expenditure-by-economic-code[$row].$econ"],
+        right: ["sum x.fiscal-expenditure-by-economic-code[$row].{code of $econ}"],
+      },
+      {
+        each: { row: { of: ["x.general-budget-expenditure-by-economic-code"], level: "all" } },
+        left: ["x.general-budget-expenditure-by-economic-code[$row].total"],
+        right: ["sum x.general-budget-expenditure-by-economic-code[$row].{class}"],
+      },
+      {
+        each: {
+          row: { of: ["x.general-budget-expenditure-by-economic-code"], level: "all" },
+          econ: ["301", "302", "303", "307", "309", "310", "311", "312", "313", "399"],
+        },
+        left: ["x.general-budget-expenditure-by-economic-code[$row].$econ"],
+        right: ["sum x.general-budget-expenditure-by-economic-code[$row].{code of $econ}"],
       },
     ],
     where: "Sichuan",

@@ -1,8 +1,11 @@
 import { assert } from "#model/result.ts";
 import type {
+  Applies,
   Checkable,
+  Complete,
   Each,
   Example,
+  NarrativeMeasure,
   Relation,
   RelationKind,
   RelationTest,
@@ -26,6 +29,9 @@ export type RelationEntry = {
   readonly strength: Strength;
   readonly checkable: Checkable;
   readonly absentPart?: "zero";
+  readonly absentZero?: readonly string[];
+  readonly applies?: Partial<Applies>;
+  readonly complete?: Partial<Complete>;
   readonly derivedFrom?: readonly string[];
   readonly source: readonly string[];
   readonly status: Status;
@@ -49,6 +55,7 @@ type TestEntry =
       readonly change: string;
       readonly rate: string;
     }
+  | { readonly measure: NarrativeMeasure }
   | { readonly says: string };
 
 /** By name: keys, rows, the project forms, or tuples of terms. */
@@ -81,6 +88,9 @@ export function relationOf(entry: RelationEntry): Relation {
     strength: entry.strength,
     checkable: entry.checkable,
     absentPart: entry.absentPart ?? "cannot-tell",
+    absentZero: entry.absentZero ?? [],
+    applies: { ...EVERYWHERE, ...entry.applies },
+    complete: { by: [], in: undefined, ...entry.complete },
     derivedFrom: entry.derivedFrom ?? [],
     source: entry.source,
     status: entry.status,
@@ -89,8 +99,17 @@ export function relationOf(entry: RelationEntry): Relation {
   };
 }
 
+const EVERYWHERE: Applies = {
+  needs: [],
+  unless: [],
+  editions: [],
+  printedOnly: false,
+  unseen: "",
+};
+
 function testOf(kind: RelationKind, test: TestEntry): RelationTest {
   if ("says" in test) return { each: [], kind: "words", says: test.says };
+  if ("measure" in test) return { each: [], kind: "measure", measure: test.measure };
   const each = Object.entries(test.each ?? {}).map(([name, of]) => eachOf(name, of));
   if ("part" in test) {
     const [part, whole] = [test.part.map(term), test.whole.map(term)];

@@ -24,6 +24,7 @@ function sidesOf(test: RelationTest): readonly Term[] {
       return [...test.part, ...test.whole, test.percent];
     case "change":
       return [test.current, test.change, test.rate];
+    case "measure":
     case "words":
       return [];
   }

@@ -26,6 +26,12 @@ export type Relation = {
   readonly checkable: Checkable;
   /** What a narrative figure that is not printed counts as. Absent rows and blank cells are zero. */
   readonly absentPart: "cannot-tell" | "zero";
+  /** Narrative figures that count as zero where they are not printed, whatever the others do. */
+  readonly absentZero: readonly string[];
+  /** Where it applies as far as the document shows it. */
+  readonly applies: Applies;
+  /** What shows that a list of parts leaves nothing out. */
+  readonly complete: Complete;
   /** Relations that say the same when they can be read; it speaks only where they cannot. */
   readonly derivedFrom: readonly string[];
   readonly source: readonly string[];
@@ -33,6 +39,42 @@ export type Relation = {
   readonly note: string;
   readonly example: Example;
 };
+
+/** The conditions of `when` and `where` that figures and words of the document decide. */
+export type Applies = {
+  /**
+   * Must be printed: a figure (`n.fiscal.deviation-rate`), a column of a statement (`08.income`),
+   * the project forms (`p.project`).
+   */
+  readonly needs: readonly string[];
+  /** Must not be printed: where these are, another relation has the parts. */
+  readonly unless: readonly string[];
+  /** Keys of the editions that have it; empty where it is not a matter of the edition. */
+  readonly editions: readonly string[];
+  /** Only where each of its cells is printed: a blank one is booked elsewhere, not zero. */
+  readonly printedOnly: boolean;
+  /** In Chinese, what no figure shows: where this could be so, a break is no contradiction. */
+  readonly unseen: string;
+};
+
+/** Evidence that a list of parts is complete; without any, a break may be a part left out. */
+export type Complete = {
+  /** Ids of relations over the same list: where one of them holds, nothing was left out. */
+  readonly by: readonly string[];
+  /** The statement that shows which parts there are. */
+  readonly in: CompleteIn | undefined;
+};
+
+export type CompleteIn =
+  /** Rows of a statement at a level, filled in a column, are the keys of the list. */
+  | {
+      readonly kind: "rows";
+      readonly statement: string;
+      readonly level: RowLevel;
+      readonly column: string;
+    }
+  /** A figure `n.income.fiscal` or `n.income.fiscal-share` has the column `fiscal` of the row. */
+  | { readonly kind: "columns"; readonly statement: string; readonly row: string };
 
 export type RelationKind =
   | "sum"
@@ -78,9 +120,27 @@ export type RelationTest = { readonly each: readonly Each[] } & (
       readonly change: Term;
       readonly rate: Term;
     }
+  /** Every figure of the narrative with this measure follows from what it is one of. */
+  | { readonly kind: "measure"; readonly measure: NarrativeMeasure }
   /** Logical, or about words: a rule of its own must know it. */
   | { readonly kind: "words"; readonly says: string }
 );
+
+/**
+ * Changes, rates, shares, completions, deviations and differences as the concepts of the narrative
+ * list them (narrative-concepts.ts: `of`, `base`); `prior` is a figure of last year that the
+ * sentence prints beside; `cell` the same figure in the statements.
+ */
+export type NarrativeMeasure =
+  | "change"
+  | "rate"
+  | "share"
+  | "completion"
+  | "deviation"
+  | "difference"
+  | "difference-rate"
+  | "prior"
+  | "cell";
 
 /** What a name stands for: `$column` for each of some keys, `$item` for each row of some kind. */
 export type Each =

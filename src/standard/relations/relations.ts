@@ -1,5 +1,6 @@
 import { DOCUMENT_ENTRIES } from "#standard/relations/document-entries.ts";
 import { relationOf } from "#standard/relations/entry.ts";
+import { FIGURE_ENTRIES } from "#standard/relations/figure-entries.ts";
 import { NARRATIVE_ENTRIES } from "#standard/relations/narrative-entries.ts";
 import type { Relation } from "#standard/relations/relation.ts";
 import { STATEMENT_ENTRIES } from "#standard/relations/statement-entries.ts";
@@ -12,7 +13,12 @@ let byId: ReadonlyMap<string, Relation> | undefined;
  * the document as a whole. Parsed at the first call.
  */
 export function relations(): readonly Relation[] {
-  parsed ??= [...STATEMENT_ENTRIES, ...NARRATIVE_ENTRIES, ...DOCUMENT_ENTRIES].map(relationOf);
+  parsed ??= [
+    ...STATEMENT_ENTRIES,
+    ...NARRATIVE_ENTRIES,
+    ...DOCUMENT_ENTRIES,
+    ...FIGURE_ENTRIES,
+  ].map(relationOf);
   return parsed;
 }
 

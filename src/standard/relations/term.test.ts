@@ -65,6 +65,12 @@ const path: fc.Arbitrary<TermPath> = fc.oneof(
     ),
     path: fixed,
   }),
+  record({
+    kind: fc.constant("columns" as const),
+    statement: fc.constantFrom("05", "x.procurement"),
+    row: fixed,
+    under: fc.option(fixed, { nil: undefined }),
+  }),
   record({ kind: fc.constant("constant" as const), digits: fc.stringMatching(/^\d{1,9}$/) }),
   record({
     kind: fc.constant("member" as const),

@@ -18,6 +18,14 @@ export type TermPath =
       readonly rows: RowSet;
       readonly column: Key;
     }
+  /** Σ over columns of economic codes: `sum x.detail[$row].{class}`, `….{code of $econ}`. */
+  | {
+      readonly kind: "columns";
+      readonly statement: string;
+      readonly row: Key;
+      /** The class whose codes are meant; undefined for the classes themselves. */
+      readonly under: Key | undefined;
+    }
   /** A figure of the narrative: `n.basic.total`, `n.general.item[$item]`. */
   | { readonly kind: "figure"; readonly name: Key; readonly row: Key | undefined }
   /** Σ of a figure over the rows it is printed for: `sum n.general.item of $class`. */
@@ -67,6 +75,7 @@ const CELL = new RegExp(`^(${STATEMENT})\\[(${KEY})\\]\\.(${KEY})$`);
 const CELLS = new RegExp(
   `^sum (${STATEMENT})\\[(?:(class|function)|(section|item|child|code) of (${KEY}))\\]\\.(${KEY})$`,
 );
+const COLUMNS = new RegExp(`^sum (${STATEMENT})\\[(${KEY})\\]\\.\\{(?:class|code of (${KEY}))\\}$`);
 const FIGURE = new RegExp(`^(n\\.${NAME}\\.${KEY})(?:\\[(${KEY})\\])?$`);
 const FIGURES = new RegExp(`^sum (n\\.${NAME}\\.${NAME})(?: of (${KEY}))?$`);
 const FORM_PATH = /^p\.(?:whole|project\[([a-z0-9$-]+)\])\.([a-z0-9.$-]+)$/;
@@ -102,6 +111,12 @@ function parseStatementPath(text: string): TermPath | undefined {
   if (cell !== null) {
     const [, statement = "", row = "", column = ""] = cell;
     return { kind: "cell", statement, row: keyOf(row), column: keyOf(column) };
+  }
+  const columns = COLUMNS.exec(text);
+  if (columns !== null) {
+    const [, statement = "", row = "", code] = columns;
+    const under = code === undefined ? undefined : keyOf(code);
+    return { kind: "columns", statement, row: keyOf(row), under };
   }
   const cells = CELLS.exec(text);
   if (cells === null) return undefined;
@@ -170,6 +185,10 @@ function printPath(path: TermPath): string {
       return `${path.statement}[${printKey(path.row)}].${printKey(path.column)}`;
     case "cells":
       return `sum ${path.statement}[${printRows(path.rows)}].${printKey(path.column)}`;
+    case "columns": {
+      const which = path.under === undefined ? "class" : `code of ${printKey(path.under)}`;
+      return `sum ${path.statement}[${printKey(path.row)}].{${which}}`;
+    }
     case "figure":
       return printKey(path.name) + (path.row === undefined ? "" : `[${printKey(path.row)}]`);
     case "figures":

@@ -1,0 +1,49 @@
+import type { RuleCard } from "#model/report.ts";
+import type { Relation } from "#standard/relations/relation.ts";
+import { RELATION_DOCUMENTS, relationById, relations } from "#standard/relations/relations.ts";
+import type { Rule } from "./rule.ts";
+
+let ofRelations: ReadonlyMap<string, RuleCard> | undefined;
+
+/** The cards of all relations and of the rules given, by id. */
+export function cardsOf(rules: readonly Rule[]): Readonly<Record<string, RuleCard>> {
+  ofRelations ??= new Map(relations().map((relation) => [relation.id, cardOfRelation(relation)]));
+  const cards: Record<string, RuleCard> = Object.fromEntries(ofRelations);
+  for (const rule of rules) cards[rule.id] = cardOfRule(rule);
+  return cards;
+}
+
+/** What the law of a relation is called: the form where it is printed, then where it was seen. */
+export function basisOfRelation(relation: Relation): string {
+  const names = relation.source.map((source) => {
+    if (source === "form") return "部门决算公开报表表式";
+    if (source === "definition") return "指标定义";
+    return RELATION_DOCUMENTS[source] ?? source;
+  });
+  return [...new Set(names)].join("；");
+}
+
+/** Stable from the first day: identities of the form whose source was read. */
+export function stageOfRelation(relation: Relation): "stable" | "trial" {
+  return relation.strength === "always" && relation.status === "verified" ? "stable" : "trial";
+}
+
+function cardOfRelation(relation: Relation): RuleCard {
+  return {
+    id: relation.id,
+    title: relation.title,
+    basis: basisOfRelation(relation),
+    severity: relation.strength === "usual" || relation.status === "recalled" ? "warning" : "error",
+    stage: stageOfRelation(relation),
+    dimension: "truthfulness",
+    kind: "relation",
+  };
+}
+
+function cardOfRule(rule: Rule): RuleCard {
+  const { id, title, basis, stage, dimension } = rule;
+  const severity =
+    rule.status === "recalled" && rule.severity === "error" ? "warning" : rule.severity;
+  const kind = relationById(id) === undefined ? "rule" : "relation";
+  return { id, title, basis, severity, stage, dimension, kind };
+}

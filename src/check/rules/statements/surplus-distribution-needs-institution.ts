@@ -1,0 +1,35 @@
+import type { Rule } from "#check/rule.ts";
+import { relationBasis } from "#check/rules/basis/basis.ts";
+import { example, section, totalTable } from "#check/rules/example-text.ts";
+import { needsInstitution } from "./institutions.ts";
+
+/** 结余分配是事业单位对非财政拨款结余的分配，行政单位没有. */
+export const surplusDistributionNeedsInstitution: Rule = {
+  ...relationBasis("surplus-distribution-needs-institution", ["R01"]),
+  title: "没有事业单位的部门却有结余分配",
+  why: "结余分配是事业单位对非财政拨款结余的分配，行政单位没有。单位名单中各单位都标明是行政单位或参公单位而有此数，多为列错行。单位名称看不出性质的，不判断。",
+  examples: {
+    holds: example(
+      section(
+        "二、机构设置",
+        "纳入2024年度部门决算编制范围的单位包括：",
+        "1.云屏县农业农村局（本级）（行政单位）",
+        "2.云屏县农技推广中心（公益一类事业单位）",
+      ),
+      totalTable(["本年收入合计", "9.00", "本年支出合计", "7.00"], ["", "", "结余分配", "2.00"]),
+    ),
+    broken: example(
+      section(
+        "二、机构设置",
+        "纳入2024年度部门决算编制范围的单位包括：",
+        "1.云屏县农业农村局（本级）（行政单位）",
+        "2.云屏县农业执法大队（参公事业单位）",
+      ),
+      totalTable(["本年收入合计", "9.00", "本年支出合计", "7.00"], ["", "", "结余分配", "2.00"]),
+    ),
+    cannotTell: example(
+      totalTable(["本年收入合计", "9.00", "本年支出合计", "7.00"], ["", "", "结余分配", "2.00"]),
+    ),
+  },
+  run: (dossier) => needsInstitution(dossier, "surplus-distribution", "结余分配"),
+};

@@ -1,0 +1,121 @@
+import type { Printed } from "#model/printed.ts";
+import type { Report } from "#model/report.ts";
+import { accountOf } from "./account.ts";
+import { diagnose, rediagnose } from "./arithmetic/diagnose.ts";
+import type { Diagnosis } from "./arithmetic/diagnosis.ts";
+import { systemOf } from "./arithmetic/ground.ts";
+import { figureOf } from "./arithmetic/grounding/figures.ts";
+import type { System } from "./arithmetic/system.ts";
+import { type Dossier, openDossier } from "./dossier.ts";
+import { arithmeticFindings } from "./findings/arithmetic-findings.ts";
+import { graver, inOrder } from "./findings/order.ts";
+import { type Answers, answersOf, ruleFindings } from "./findings/rule-findings.ts";
+import { joinCauses } from "./findings/symptoms.ts";
+import { withPrints } from "./reprint.ts";
+import type { Rule } from "./rule.ts";
+import { cardsOf } from "./rule-cards.ts";
+import { scoringHabits } from "./rules/performance/scoring-habits.ts";
+import { RULES } from "./rules/rules.ts";
+import { scoreCardOf } from "./score-card.ts";
+
+export type CheckOptions = {
+  /** The rules to run; all where it is left out. */
+  readonly rules?: readonly Rule[];
+};
+
+/** A disclosure that was checked, with what is needed to check it again after an edit. */
+export type Session = {
+  readonly dossier: Dossier;
+  readonly report: Report;
+  readonly system: System;
+  readonly diagnosis: Diagnosis;
+  readonly rules: readonly Rule[];
+  readonly answers: Answers;
+};
+
+/** Checks a disclosure and keeps what a later `recheck` builds on. */
+export function openSession(dossier: Dossier, options: CheckOptions = {}): Session {
+  const rules = options.rules ?? RULES;
+  const system = systemOf(dossier);
+  const diagnosis = diagnose(system);
+  return sessionOf({ dossier, system, diagnosis, rules, answers: answersOf(dossier, rules) });
+}
+
+/**
+ * Checks again after some figures were printed anew, by id of their facts: for an editor. Relations
+ * stay grounded as they were at the opening (which lists are complete is not asked again), and only
+ * rules run that spoke of one of these figures or of one in the same sentence or form.
+ */
+export function recheck(session: Session, prints: ReadonlyMap<string, Printed>): Session {
+  const { disclosure, publishedOn, prior } = session.dossier;
+  const opened = openDossier(
+    withPrints(disclosure, prints),
+    publishedOn === undefined ? {} : { publishedOn },
+  );
+  const dossier = { ...opened, prior };
+  const figures = [...session.system.figures];
+  const changed: number[] = [];
+  for (const { fact, index, isPrior } of session.system.figures) {
+    const anew = isPrior || !prints.has(fact.id) ? undefined : dossier.facts.get(fact.id);
+    if (anew === undefined) continue;
+    figures[index] = figureOf(anew, index, false);
+    changed.push(index);
+  }
+  const system = { ...session.system, figures };
+  const diagnosis = rediagnose(system, session.diagnosis, changed);
+  const answers = answersAfter(session, dossier, new Set(prints.keys()));
+  return sessionOf({ ...session, dossier, system, diagnosis, answers });
+}
+
+function sessionOf(parts: Omit<Session, "report">): Session {
+  const { dossier, system, diagnosis, rules, answers } = parts;
+  const arithmetic = arithmeticFindings(dossier, system, diagnosis);
+  const words = ruleFindings(dossier, answers.byRule);
+  const findings = joinCauses(arithmetic.findings, words.findings);
+  const account = accountOf(dossier, rules, [...arithmetic.outcomes, ...words.outcomes]);
+  const report = {
+    rules: cardsOf(rules),
+    habits: [...diagnosis.habits, ...scoringHabits(dossier)],
+    findings: [...findings].sort((a, b) => graver(a, b) || inOrder(dossier, a, b)),
+    account,
+    scoreCard: scoreCardOf(account),
+    defects: answers.defects,
+  };
+  return { ...parts, report };
+}
+
+/** Runs the rules anew that an edit can touch, and keeps what the others said. */
+function answersAfter(session: Session, dossier: Dossier, edited: ReadonlySet<string>): Answers {
+  const near = neighboursOf(dossier, edited);
+  const touched = session.rules.filter((rule) => {
+    const before = session.answers.byRule.get(rule);
+    return before?.some(({ facts }) => facts.some(({ id }) => near.has(id))) ?? true;
+  });
+  const anew = answersOf(dossier, touched);
+  const byRule = new Map(
+    session.rules.map((rule) => {
+      const answers = anew.byRule.get(rule) ?? session.answers.byRule.get(rule) ?? [];
+      return [rule, answers] as const;
+    }),
+  );
+  return { byRule, defects: anew.defects };
+}
+
+/** The edited figures, those of their sentences, and those of their forms. */
+function neighboursOf(dossier: Dossier, edited: ReadonlySet<string>): ReadonlySet<string> {
+  const near = new Set(edited);
+  for (const { facts } of dossier.disclosure.sentences) {
+    if (facts.some((id) => edited.has(id))) for (const id of facts) near.add(id);
+  }
+  const forms = new Set([...edited].flatMap((id) => formOf(id) ?? []));
+  if (forms.size === 0) return near;
+  for (const id of dossier.facts.keys()) {
+    const form = formOf(id);
+    if (form !== undefined && forms.has(form)) near.add(id);
+  }
+  return near;
+}
+
+function formOf(id: string): string | undefined {
+  return /^p\.(?:whole|project\.\d+)\./.exec(id)?.[0];
+}
