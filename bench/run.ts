@@ -2,11 +2,13 @@ import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 
-// npm run bench [-- corpus|speed …]: runs the named benchmarks, or all. Each prints a Markdown table
-// for docs/benchmarks.md; nothing here is a test.
+// npm run bench [-- corpus|speed|check|compile …]: runs the named benchmarks, or all, with what
+// options are given. Each prints a Markdown table for docs/benchmarks.md; nothing here is a test.
 
-const ALL = ["corpus", "speed"];
-const named = process.argv.slice(2).filter((word) => ALL.includes(word));
+const ALL = ["corpus", "speed", "check", "compile"];
+const words = process.argv.slice(2);
+const named = words.filter((word) => ALL.includes(word));
+const options = words.filter((word) => !ALL.includes(word));
 const model = cpus()[0]?.model ?? "unknown processor";
 const memory = Math.round(totalmem() / 2 ** 30);
 process.stdout.write(
@@ -16,7 +18,7 @@ for (const name of named.length > 0 ? named : ALL) {
   process.stdout.write(`\n## ${name}\n\n`);
   const run = spawnSync(
     process.execPath,
-    ["--expose-gc", join(import.meta.dirname, `${name}.ts`)],
+    ["--expose-gc", join(import.meta.dirname, `${name}.ts`), ...options],
     {
       stdio: "inherit",
     },

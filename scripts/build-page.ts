@@ -9,7 +9,7 @@ const STAMP = "built-from.txt";
 
 /** Everything that the built page depends on. */
 const SOURCES = [
-  ...["model", "standard", "score", "recognise", "publish", "read", "render", "web"].map(
+  ...["model", "standard", "score", "recognise", "check", "publish", "read", "render", "web"].map(
     (layer) => `src/${layer}`,
   ),
   ...["sample/disclosure.md", "scripts/page-parts.ts", "scripts/page-config.ts"],

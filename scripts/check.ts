@@ -12,6 +12,7 @@ const CHECKS: readonly (readonly string[])[] = [
   ["knip", "--no-progress"],
   ["node", "scripts/schema.ts", "--check"],
   ["node", "scripts/messages.ts", "--check"],
+  ["node", "scripts/rules.ts", "--check"],
   ["node", "scripts/sample.ts", "--check"],
   ["node", "scripts/layers.ts", "--check"],
 ];

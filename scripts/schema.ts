@@ -1,5 +1,5 @@
 import { writeGenerated } from "./generated.ts";
-import { schemaText } from "./schema-text.ts";
+import { schemaTexts } from "./schema-text.ts";
 
-// npm run schema: writes docs/schema/disclosure.json from the shape of the JSON output.
-writeGenerated("docs/schema/disclosure.json", schemaText());
+// npm run schema: writes docs/schema/ from the shapes of the JSON outputs.
+for (const { file, text } of schemaTexts()) writeGenerated(file, text);

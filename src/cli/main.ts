@@ -1,65 +1,75 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type ArgumentProblem, readArguments } from "./arguments.ts";
+import { REPORT_FORMAT_NAMES } from "#render/report/formats.ts";
+import { argumentProblemText } from "./argument-problem.ts";
+import { type Arguments, type ExplainArguments, readArguments } from "./arguments.ts";
+import { runCheck } from "./check-command.ts";
+import { runDiff } from "./diff-command.ts";
+import { EXIT } from "./exit.ts";
 import { runRead } from "./read-command.ts";
+import { version } from "./version.ts";
 
-const EXIT_WRONG_USE = 2;
-const EXIT_BROKEN = 70;
-
-const HELP = `决算 juesuan：读部门决算公开，每个数是什么、在哪里
+const HELP = `决算 juesuan：读部门决算公开，核对其中的数，逐条说明哪里不对、依据什么
 
 用法
-  juesuan read 文件... [--together] [--format json|table]
+  juesuan read    文件... [--together] [--format json|table]
+  juesuan check   文件|文件夹... [--together] [--prior 上年文件] [--published 日期]
+                  [--format ${REPORT_FORMAT_NAMES.join("|")}] [--out 目录] [--baseline 基准.json]
+  juesuan explain 规则|数据项|评分规则
+  juesuan diff    甲 乙 [--format terminal|json]
 
-  文件        PDF、Markdown、HTML、纯文本；也可以是文件夹（其中每个文件、每个子文件夹各算一份）
-  --together  给出的文件合起来是一份决算公开（例如报表和说明分开）
-  --format    table（默认，供人看）或 json（格式见 docs/schema/disclosure.json）
+  文件         PDF、Markdown、HTML、纯文本；文件夹里每个文件、每个子文件夹各算一份
+  --together   给出的文件合起来是一份决算公开（例如报表和说明分开）
+  --prior      同一部门上年的决算，用来核对上年数
+  --published  公开日期（2025-09-01），用来核对是否按期公开
+  --format     check 默认 terminal（供人看）；json、sarif 见 docs/schema/
+  --out        每份写成一个文件：名称.check.扩展名
+  --baseline   上次 check --format json 的结果，只列新出现的疑点
+
+  文件旁边的 名称.explanations.yaml 是出错说明；说明过的疑点不再计为错误。
 
 退出码
-  0 读完   2 用法不对   3 有文件读不了   70 程序自身出错
+  0 没有错误   1 有未说明的错误   2 用法不对   3 有文件读不了   70 程序自身出错
 `;
 
 /** Runs the command and sets the exit code; ends quietly when nobody reads the output any more. */
 export async function main(words: readonly string[]): Promise<void> {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : EXIT_BROKEN);
+    process.exit(error.code === "EPIPE" ? 0 : EXIT.broken);
   });
   const read = readArguments(words);
   if (!read.ok) {
-    process.stderr.write(`${problemText(read.problem)}\n运行 juesuan --help 看用法。\n`);
-    process.exitCode = EXIT_WRONG_USE;
+    process.stderr.write(`${argumentProblemText(read.problem)}\n运行 juesuan --help 看用法。\n`);
+    process.exitCode = EXIT.wrongUse;
     return;
   }
-  switch (read.value.command) {
+  try {
+    process.exitCode = await run(read.value);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = EXIT.broken;
+  }
+}
+
+async function run(words: Arguments): Promise<number> {
+  switch (words.command) {
     case "help":
       process.stdout.write(HELP);
-      return;
+      return EXIT.good;
     case "version":
       process.stdout.write(`${version()}\n`);
-      return;
+      return EXIT.good;
     case "read":
-      process.exitCode = await runRead(read.value);
-      return;
+      return runRead(words);
+    case "check":
+      return runCheck(words);
+    case "explain":
+      return explained(words);
+    case "diff":
+      return runDiff(words);
   }
 }
 
-function problemText(problem: ArgumentProblem): string {
-  switch (problem.code) {
-    case "command-unknown":
-      return `没有“${problem.text}”这个命令。`;
-    case "option-unknown":
-      return `不认识选项“${problem.text}”。`;
-    case "format-unknown":
-      return `--format 只能是 json 或 table，不能是“${problem.text}”。`;
-    case "files-missing":
-      return "没有给出文件。写法：juesuan read 文件...";
-  }
-}
-
-function version(): string {
-  const path = join(import.meta.dirname, "..", "..", "package.json");
-  const parsed: unknown = JSON.parse(readFileSync(path, "utf8"));
-  return typeof parsed === "object" && parsed !== null && "version" in parsed
-    ? String(parsed.version)
-    : "";
+/** The rules are many: only this command loads them here, a check in its child processes. */
+async function explained(words: ExplainArguments): Promise<number> {
+  const { runExplain } = await import("./explain-command.ts");
+  return runExplain(words);
 }

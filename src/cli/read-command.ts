@@ -1,12 +1,9 @@
 import { printDisclosure } from "#host/read-file.ts";
 import { readProblemText } from "#render/message/read-problem.ts";
 import type { ReadArguments } from "./arguments.ts";
+import { EXIT } from "./exit.ts";
 import { type Input, inputsOf } from "./inputs.ts";
 import { progressLine } from "./progress.ts";
-
-/** Exit codes: design.md, The command. */
-export const EXIT_READ = 0;
-export const EXIT_UNREADABLE = 3;
 
 /**
  * `juesuan read`: the result goes to stdout (JSON: one object, or an array for several inputs),
@@ -21,7 +18,7 @@ export async function runRead(words: ReadArguments): Promise<number> {
     if (await readInput(input, words.format, before)) printed += 1;
   }
   if (isArray) process.stdout.write(printed === 0 ? "[]\n" : "]\n");
-  return printed === inputs.length ? EXIT_READ : EXIT_UNREADABLE;
+  return printed === inputs.length ? EXIT.good : EXIT.unreadable;
 }
 
 async function readInput(

@@ -6,6 +6,12 @@ declare module "virtual:sample" {
   export default url;
 }
 
+declare module "virtual:version" {
+  /** Version of the program. */
+  const version: string;
+  export default version;
+}
+
 declare module "virtual:pdfjs" {
   /** Folder of the files of pdf.js on our own origin, with a slash at its end. */
   const folder: string;

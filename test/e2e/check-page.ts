@@ -97,3 +97,29 @@ export function addressOf(page: Page): { readonly path: string; readonly search:
 export async function wordsOf(part: Locator): Promise<string> {
   return (await part.textContent()) ?? "";
 }
+
+/** How much of each box on a page is darker than paper. */
+export async function inkUnderBoxes(
+  page: Page,
+  number: number,
+  selector = ".box",
+): Promise<readonly { readonly id: string; readonly share: number }[]> {
+  return page.evaluate(
+    ([wanted, boxes]) => {
+      const frame = document.querySelector(`[data-page="${wanted}"]`);
+      const canvas = frame?.querySelector("canvas");
+      const context = canvas?.getContext("2d");
+      if (frame == null || canvas == null || context == null) return [];
+      const pixels = canvas.width / canvas.clientWidth;
+      return [...frame.querySelectorAll<HTMLElement>(boxes)].map((box) => {
+        const { offsetLeft: x, offsetTop: y, offsetWidth: w, offsetHeight: h } = box;
+        const area = [x * pixels, y * pixels, w * pixels, h * pixels] as const;
+        const { data } = context.getImageData(...area);
+        let dark = 0;
+        for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark++;
+        return { id: box.dataset["figure"] ?? "", share: (dark * 4) / data.length };
+      });
+    },
+    [number, selector] as const,
+  );
+}

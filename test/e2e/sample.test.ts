@@ -6,6 +6,7 @@ import { factIndex, factView } from "#publish/fact-view.ts";
 import { readingView } from "#publish/reading-view.ts";
 import { read } from "#read/read.ts";
 import { recognise } from "#recognise/recognise.ts";
+import { checkingOf } from "#web/check/checking.ts";
 import { frozen, thawed } from "#web/check/frozen.ts";
 
 const PATH = join(import.meta.dirname, "../../sample/disclosure.md");
@@ -15,7 +16,8 @@ async function sampleReading() {
   assert.ok(result.ok);
   const document = result.value;
   const disclosure = recognise(document);
-  return { document, disclosure, view: readingView(disclosure) };
+  const checking = checkingOf(disclosure);
+  return { document, disclosure, view: readingView(disclosure), checking };
 }
 
 test("the sample is a whole disclosure: nine statements, three forms, hardly a figure unread", async () => {
@@ -38,6 +40,18 @@ test("no two prints of one fact contradict each other in the sample", async () =
     twins.filter(({ agree }) => agree === "contradicts"),
     [],
   );
+});
+
+test("nothing in the sample contradicts anything: only rules on trial have something to say", async () => {
+  const { checking } = await sampleReading();
+  assert.ok(checking.ok);
+  const { findings, account, defects } = checking.report;
+  assert.deepEqual(
+    findings.filter(({ stage }) => stage === "stable"),
+    [],
+  );
+  assert.deepEqual(defects, []);
+  assert.ok(account.coverage.covered * 100 >= account.coverage.figures * 90);
 });
 
 test("a reading that was frozen for the page thaws as it was", async () => {

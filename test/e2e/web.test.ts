@@ -7,6 +7,7 @@ import { launchBrowser } from "./browser.ts";
 import {
   addressOf,
   drop,
+  inkUnderBoxes,
   openFile,
   PHONE,
   textFile,
@@ -71,7 +72,7 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
   }
 
   test("a sample stands open without any file, and a figure opens where it comes from", async () => {
-    await during({}, async ({ page }) => {
+    await during({ path: "/check?tab=facts" }, async ({ page }) => {
       await page.locator(".badge", { hasText: "样例" }).waitFor();
       const figure = page.locator(".original .fig", { hasText: "1,600.70" }).first();
       await figure.click();
@@ -135,6 +136,7 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
       for (const { id, share } of ink) assert.ok(share > 0.04, `${id}: ${share} of its box is ink`);
       const beside = await inkBeside(page, 1);
       assert.ok(beside < 0.02, `${beside} of the empty foot of the page is ink`);
+      await page.getByRole("tab", { name: /读出的数据/ }).click();
       await page.locator(".row", { hasText: "总计" }).last().click();
       await page.locator('[data-page="2"] .box[aria-pressed="true"]').waitFor();
       assert.match(await wordsOf(page.locator("aside.panel")), /第 2 页/);
@@ -209,8 +211,8 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
         assert.ok((await page.locator(".original .fig").count()) > 0, "the sample is still there");
       }
       assert.deepEqual(await violations(page), []);
-      await drop(page, MARKDOWN, PDF);
-      await page.getByRole("alert").filter({ hasText: "2 个文件" }).waitFor();
+      await drop(page, MARKDOWN, PDF, ENCRYPTED);
+      await page.getByRole("alert").filter({ hasText: "3 个文件" }).waitFor();
       await page.getByRole("button", { name: "知道了" }).click();
       assert.equal(await page.getByRole("alert").count(), 0);
     });
@@ -255,8 +257,9 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
       assert.equal(await chosenByKeys(page), second, "the focus comes back");
       await tabTo(page, '[role="tab"]');
       await page.keyboard.press("ArrowRight");
-      assert.equal(addressOf(page).search.get("tab"), "unread");
-      await page.keyboard.press("ArrowLeft");
+      assert.equal(addressOf(page).search.get("tab"), "account");
+      await page.keyboard.press("5");
+      assert.equal(addressOf(page).search.get("tab"), "facts");
       await tabTo(page, ".row");
       await page.keyboard.press("Enter");
       await page.locator("aside.panel").waitFor();
@@ -272,6 +275,7 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
       await openFile(page, MARKDOWN);
       const opened = addressOf(page).path;
       assert.match(opened, /^\/check\/[0-9a-f]{12}$/);
+      await page.getByRole("tab", { name: /读出的数据/ }).click();
       const [first, second] = [page.locator(".row").nth(0), page.locator(".row").nth(1)];
       await first.click();
       await second.click();
@@ -280,7 +284,8 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
       assert.equal(await first.getAttribute("aria-pressed"), "true");
       await page.goBack();
       await page.goBack();
-      await page.locator(".badge").waitFor();
+      await page.goBack();
+      await page.locator(".badge", { hasText: "样例" }).waitFor();
       assert.equal(addressOf(page).path, "/check");
       await page.goForward();
       await page.locator(".about strong", { hasText: MARKDOWN.name }).waitFor();
@@ -322,6 +327,7 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
       assert.deepEqual(await violations(page), []);
       await page.getByRole("button", { name: "关闭数据来源" }).click();
       await page.getByRole("button", { name: "清单", exact: true }).click();
+      await page.getByRole("tab", { name: /读出的数据/ }).click();
       await page.locator(".row").nth(3).click();
       await page.locator(".panel .link", { hasText: "第" }).click();
       await page.locator('.original .fig[aria-pressed="true"]').waitFor();
@@ -341,7 +347,7 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
       await openFile(page, PDF);
       await page.locator("canvas[data-drawn=true]").first().waitFor();
       assert.deepEqual(await violations(page), [], "PDF");
-      for (const name of [/未读懂/, /概况/]) {
+      for (const name of [/核对账/, /评分卡/, /读出的数据/, /未读懂/, /概况/]) {
         await page.getByRole("tab", { name }).click();
         assert.deepEqual(await violations(page), [], String(name));
       }
@@ -353,28 +359,6 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
     await assert.rejects(start(port), /端口 \d+ 已被别的程序占用/);
   });
 });
-
-/** How much of each box on a page is darker than paper. */
-async function inkUnderBoxes(
-  page: Page,
-  number: number,
-): Promise<readonly { readonly id: string; readonly share: number }[]> {
-  return page.evaluate((wanted) => {
-    const frame = document.querySelector(`[data-page="${wanted}"]`);
-    const canvas = frame?.querySelector("canvas");
-    const context = canvas?.getContext("2d");
-    if (frame == null || canvas == null || context == null) return [];
-    const pixels = canvas.width / canvas.clientWidth;
-    return [...frame.querySelectorAll<HTMLElement>(".box")].map((box) => {
-      const { offsetLeft: x, offsetTop: y, offsetWidth: w, offsetHeight: h } = box;
-      const area = [x * pixels, y * pixels, w * pixels, h * pixels] as const;
-      const { data } = context.getImageData(...area);
-      let dark = 0;
-      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark++;
-      return { id: box.dataset["figure"] ?? "", share: (dark * 4) / data.length };
-    });
-  }, number);
-}
 
 /** How much of the last tenth of a page is darker than paper. */
 async function inkBeside(page: Page, number: number): Promise<number> {

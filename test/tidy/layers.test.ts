@@ -20,7 +20,7 @@ test("every import of every source stays within its layer's fence", () => {
     const layer = layerOf(path.split("/")[1] ?? "");
     return importsOf(text).flatMap(({ specifier, isType }) => {
       if (layer.name === "web" && isType && specifier.startsWith("#server/")) return [];
-      const why = refusal(layer, specifier);
+      const why = refusal(layer, specifier, path);
       return why === undefined ? [] : [`${path}: "${specifier}": ${why}`];
     });
   });

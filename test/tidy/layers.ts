@@ -9,6 +9,8 @@ export type Layer = {
   readonly packages: readonly string[] | "any";
   /** Whether the layer runs in the browser too and so may not name Node's modules. */
   readonly isPure: boolean;
+  /** Files of a pure layer that are Node's alone: the typesetter is native. */
+  readonly nodeFiles?: readonly string[];
 };
 
 const CORE = ["model", "standard"];
@@ -22,16 +24,24 @@ export const LAYERS: readonly Layer[] = [
   layer("recognise", "识", "SourceDocument → Disclosure", [...CORE, "score"]),
   layer("check", "审", "Disclosure → outcomes", [...CORE, "score"]),
   layer("publish", "看", "Disclosure → views", [...CORE, "score"]),
-  { ...layer("read", "入", "bytes → SourceDocument", CORE), packages: ["pdfjs-dist", "parse5"] },
+  {
+    ...layer("read", "入", "bytes → SourceDocument", CORE),
+    packages: ["pdfjs-dist", "parse5", "yaml", "@e965/xlsx"],
+  },
   {
     ...layer("render", "出", "views → bytes", [...CORE, "publish"]),
-    packages: ["react", "react-dom", "zod"],
+    packages: [
+      ...["react", "react-dom", "zod", "@cj-tech-master/excelts", "@cantoo/pdf-lib"],
+      "@myriaddreamin/typst-ts-node-compiler",
+    ],
+    nodeFiles: ["src/render/pdf/typst.ts"],
   },
   {
     ...layer("host", "机", "folders, child processes", [
       ...CORE,
       ...["score", "flow", "compile", "recognise", "check", "publish", "read", "render"],
     ]),
+    packages: ["@napi-rs/canvas"],
     isPure: false,
   },
   { ...layer("store", "存", "PostgreSQL", ["model", "flow"]), packages: "any", isPure: false },
@@ -67,11 +77,12 @@ function layer(name: string, sign: string, what: string, may: readonly string[])
 }
 
 /** Why a layer's file may not import something, or undefined when it may. */
-export function refusal(from: Layer, specifier: string): string | undefined {
+export function refusal(from: Layer, specifier: string, path = ""): string | undefined {
   if (specifier.startsWith("../")) return "across layers write #layer/file.ts";
   if (specifier.startsWith("./")) return undefined;
   if (specifier.startsWith("node:")) {
-    return from.isPure ? `${from.name} runs in the browser too` : undefined;
+    const isNodes = !from.isPure || (from.nodeFiles ?? []).includes(path);
+    return !isNodes ? `${from.name} runs in the browser too` : undefined;
   }
   if (specifier.startsWith("#")) {
     const to = specifier.slice(1).split("/")[0] ?? "";

@@ -15,16 +15,22 @@ export type FigureProps = {
   readonly isChosen?: boolean;
   readonly isReachable?: boolean;
   readonly onChoose?: (id: string) => void;
+  /** The gravest class of the findings that it stands in. */
+  readonly findingClass?: string | undefined;
+  /** Whether at least one relation or rule has tested it. */
+  readonly isCovered?: boolean;
+  /** ② where it is the second figure of the chosen finding. */
+  readonly frame?: string | undefined;
 };
 
 /** A figure as it stands on every screen: one choice opens where it comes from. */
 export function Figure(props: FigureProps): ReactElement {
   const { id, text, unit, label, state, href, isChosen = false, isReachable = true } = props;
-  const words = state === "placed" ? "查看来源" : "未读懂";
   const shared = {
-    className: `fig fig-${state}`,
+    className: `fig fig-${state}${figureMarks(props)}`,
     "data-figure": id,
-    "aria-label": `${label} ${text}${unit}，${words}`,
+    "data-frame": props.frame,
+    "aria-label": `${label} ${text}${unit}，${figureWords(props)}`,
     tabIndex: isReachable ? undefined : -1,
     onClick: (event: MouseEvent) => {
       if (props.onChoose === undefined || event.ctrlKey || event.metaKey) return;
@@ -36,6 +42,29 @@ export function Figure(props: FigureProps): ReactElement {
     return h("button", { ...shared, type: "button", "aria-pressed": isChosen }, text);
   }
   return h("a", { ...shared, href, "aria-current": isChosen ? "true" : undefined }, text);
+}
+
+type Marked = Pick<FigureProps, "findingClass" | "isCovered" | "frame">;
+
+/** The class names of what is known of a figure: its finding, its test, its frame. */
+export function figureMarks({ findingClass, isCovered = false, frame }: Marked): string {
+  const marks = [
+    findingClass === undefined ? "" : ` in-finding in-${findingClass}`,
+    isCovered ? " is-covered" : "",
+    frame === undefined ? "" : " is-framed",
+  ];
+  return marks.join("");
+}
+
+/** What choosing a figure shows, and what is wrong with it. */
+export function figureWords({
+  state,
+  findingClass,
+  frame,
+}: Marked & { readonly state: string }): string {
+  if (frame !== undefined) return `所选疑点中的${frame}`;
+  if (findingClass !== undefined) return "有疑点";
+  return state === "unplaced" ? "未读懂" : "查看来源";
 }
 
 const WORDS = { increase: "增加", decrease: "减少", level: "持平" } as const;

@@ -8,6 +8,8 @@ import { decimalOf, decimalText } from "#model/printed.ts";
 import type { LimitReached, SourceFormat } from "#model/source-document.ts";
 import { fenPerUnit } from "#model/unit.ts";
 import type { DisclosureJson, FactJson, FormJson } from "./disclosure-schema.ts";
+import { placeJson } from "./place-json.ts";
+import { pruned } from "./pruned.ts";
 
 /** Raised when a field changes its meaning or goes. */
 const SCHEMA_VERSION = 1 as const;
@@ -116,8 +118,8 @@ export function factJson(fact: Fact): FactJson {
     kind: fact.kind,
     direction: fact.direction,
     interval: intervalJson(fact.interval, fact.printed.unit),
-    place: mutablePlace(places[0] ?? { kind: "block", block: "", from: 0, to: 0 }),
-    places: places.length > 1 ? places.map(mutablePlace) : undefined,
+    place: placeJson(places[0] ?? { kind: "block", block: "", from: 0, to: 0 }),
+    places: places.length > 1 ? places.map(placeJson) : undefined,
   });
 }
 
@@ -187,26 +189,5 @@ function textOf(cell: FormCell | undefined): string {
 }
 
 function firstPlace(places: readonly Place[]): FactJson["place"] | undefined {
-  return places[0] === undefined ? undefined : mutablePlace(places[0]);
-}
-
-function mutablePlace(place: Place): FactJson["place"] {
-  return place.kind === "page" ? { ...place, boxes: place.boxes.map(roundedBox) } : { ...place };
-}
-
-/** Boxes in hundredths of a point: finer is noise of the arithmetic. */
-function roundedBox(box: { x: number; y: number; width: number; height: number }) {
-  const round = (points: number) => Math.round(points * 100) / 100;
-  return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
-}
-
-type Pruned<T> = { [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
-  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
-};
-
-/** Leaves out what is undefined. */
-function pruned<T extends object>(record: T): Pruned<T> {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as Pruned<T>;
+  return places[0] === undefined ? undefined : placeJson(places[0]);
 }

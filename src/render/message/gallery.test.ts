@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { messageGallery, PROBLEMS } from "./gallery.ts";
+import { checkProblemMessage } from "./check-problem.ts";
+import { explanationProblemMessage } from "./explanation-problem.ts";
+import { CHECK_PROBLEMS, EXPLANATION_PROBLEMS, messageGallery, PROBLEMS } from "./gallery.ts";
 import { messageText, sizeText } from "./message.ts";
 import { readProblemMessage, readProblemText } from "./read-problem.ts";
 
@@ -12,12 +14,19 @@ test("docs/messages.md shows every message as it is", () => {
 });
 
 test("a message says what is so and what to do, in whole sentences, and blames nobody", () => {
-  for (const problem of PROBLEMS) {
-    const { what, where, todo } = readProblemMessage(problem);
-    assert.match(what, /。$/u, problem.code);
-    assert.match(todo, /。$/u, problem.code);
-    assert.match(`${where}。`, /。$/u, problem.code);
-    assert.doesNotMatch(messageText({ what, where, todo }), /请检查|undefined|NaN/u, problem.code);
+  const messages = [
+    ...PROBLEMS.map((problem) => ({ code: problem.code, ...readProblemMessage(problem) })),
+    ...CHECK_PROBLEMS.map((problem) => ({ code: problem.code, ...checkProblemMessage(problem) })),
+    ...EXPLANATION_PROBLEMS.map((problem) => ({
+      code: problem.code,
+      ...explanationProblemMessage(problem),
+    })),
+  ];
+  for (const { code, what, where, todo } of messages) {
+    assert.match(what, /。$/u, code);
+    assert.match(todo, /。$/u, code);
+    assert.match(`${where}。`, /。$/u, code);
+    assert.doesNotMatch(messageText({ what, where, todo }), /请检查|undefined|NaN/u, code);
   }
 });
 

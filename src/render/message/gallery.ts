@@ -1,5 +1,9 @@
+import type { CheckProblem } from "#model/check-problem.ts";
+import type { ExplanationProblem } from "#model/explanation-problem.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { ASIDE_KINDS, asideKindText } from "./aside-kind.ts";
+import { checkProblemMessage } from "./check-problem.ts";
+import { explanationProblemMessage } from "./explanation-problem.ts";
 import { LIMITS, limitReachedMessage } from "./limit-reached.ts";
 import type { Message } from "./message.ts";
 import { readProblemMessage } from "./read-problem.ts";
@@ -26,6 +30,30 @@ export const PROBLEMS: readonly ReadProblem[] = [
   { code: "file-unreadable", path: "决算/a局2024.pdf", detail: "EACCES" },
 ];
 
+/** What keeps a document from being checked, beside a file that cannot be read. */
+export const CHECK_PROBLEMS: readonly CheckProblem[] = [
+  { code: "prior-unreadable", path: "上年/a局2023.pdf", cause: { code: "encrypted" } },
+  { code: "crashed", detail: "broken invariant: low is above high" },
+  { code: "output-unwritable", path: "结果/a局2024.check.json", detail: "ENOSPC" },
+];
+
+const AT = { line: 3, column: 5 } as const;
+
+/** One mistake of every kind in a file of explanations. */
+export const EXPLANATION_PROBLEMS: readonly ExplanationProblem[] = [
+  { code: "not-yaml", detail: "BAD_INDENT", ...AT },
+  { code: "too-large", bytes: 3_145_728, allowedBytes: 262_144, ...AT },
+  { code: "no-list", ...AT },
+  { code: "no-entry", ...AT },
+  { code: "key-missing", key: "reason", ...AT },
+  { code: "key-unknown", key: "resaon", ...AT },
+  { code: "value-empty", key: "by", ...AT },
+  { code: "not-text", key: "reason", ...AT },
+  { code: "not-a-list", key: "printed", ...AT },
+  { code: "not-a-date", key: "date", text: "2025年9月", ...AT },
+  { code: "finding-twice", finding: "income-grand-total-adds-up", firstLine: 2, ...AT },
+];
+
 /** docs/messages.md: every message that a reader of documents can see, side by side. */
 export function messageGallery(): string {
   return `# Messages (提示)
@@ -35,6 +63,23 @@ Written by \`node scripts/messages.ts\`; every message names what is so, where, 
 ## A file that could not be read
 
 ${table(["code", "是什么", "在哪里", "怎么办"], PROBLEMS.map(problemRow))}
+
+## A document that could not be checked
+
+${table(
+  ["code", "是什么", "在哪里", "怎么办"],
+  CHECK_PROBLEMS.map((problem) => [problem.code, ...cellsOf(checkProblemMessage(problem))]),
+)}
+
+## A mistake in NAME.explanations.yaml (出错说明)
+
+${table(
+  ["code", "是什么", "在哪里", "怎么办"],
+  EXPLANATION_PROBLEMS.map((problem) => [
+    problem.code,
+    ...cellsOf(explanationProblemMessage(problem)),
+  ]),
+)}
 
 ## A figure that found no place (未读懂)
 

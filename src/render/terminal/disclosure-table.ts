@@ -4,6 +4,7 @@ import type { Place } from "#model/place.ts";
 import { placeLabel } from "#publish/place-label.ts";
 import { shareText } from "#render/json/disclosure-json.ts";
 import { unplacedReasonText } from "#render/message/unplaced-reason.ts";
+import { padEnd, padStart } from "./width.ts";
 
 /** A disclosure for the eye, line by line: facts by statement or section, then the unplaced. */
 export function* disclosureTable(disclosure: Disclosure): Iterable<string> {
@@ -72,19 +73,4 @@ function placeText(places: readonly Place[]): string {
   const [place] = places;
   const column = place?.kind === "line" ? `第 ${place.from} 列` : "";
   return placeLabel(places) + column;
-}
-
-/** Han and full-width characters fill two columns of a terminal. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2;
-  return width;
-}
-
-function padStart(text: string, width: number): string {
-  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
-}
-
-function padEnd(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }

@@ -6,7 +6,7 @@ import { useIncoming } from "./incoming.ts";
 import { OpenedFile } from "./opened-file.tsx";
 import { Top } from "./top.tsx";
 
-/** 审核, the reading half: a file, every figure in it, and what each one is. */
+/** 审核: a file, what is wrong in it, what was checked, and every figure that was read. */
 export function CheckPage() {
   const { address, unknown } = useAddress();
   const desk = useDesk();
@@ -36,12 +36,13 @@ export function CheckPage() {
             address={address}
             unknown={unknown}
             notice={desk.notice}
+            explanations={desk.explanations}
             onDismiss={desk.dismiss}
           />
         )}
       </main>
       <Foot />
-      {isOver && <p className="drop-here">松开，就在本机读这份文件</p>}
+      {isOver && <p className="drop-here">松开，就在本机核对这份文件</p>}
     </div>
   );
 }

@@ -11,6 +11,8 @@ export type Choice = {
   readonly choose: (id: string) => void;
   /** The figure that the tab key reaches: the chosen one or, where it is not shown, the first. */
   readonly reachable: () => string | undefined;
+  /** Its place in the arithmetic of the chosen finding, from 1; 0 where it is not in it. */
+  readonly frameOf: (id: string) => number;
 };
 
 export const ChoiceContext = createContext<Choice>({
@@ -18,9 +20,13 @@ export const ChoiceContext = createContext<Choice>({
   subscribe: () => () => undefined,
   choose: () => undefined,
   reachable: () => undefined,
+  frameOf: () => 0,
 });
 
-export type ChoiceStore = Choice & { readonly set: (id: string | undefined) => void };
+export type ChoiceStore = Choice & {
+  /** The chosen figure, and what the chosen finding frames. */
+  readonly set: (id: string | undefined, framed: readonly string[]) => void;
+};
 
 /** A choice that holds what the address says. */
 export function choiceStore(
@@ -29,6 +35,8 @@ export function choiceStore(
 ): ChoiceStore {
   const listeners = new Set<() => void>();
   let chosen: string | undefined;
+  let frames: ReadonlyMap<string, number> = new Map();
+  let framedBefore: readonly string[] = [];
   return {
     chosen: () => chosen,
     subscribe: (listener) => {
@@ -36,24 +44,29 @@ export function choiceStore(
       return () => listeners.delete(listener);
     },
     choose,
-    reachable: () => chosen ?? figures[0]?.id,
-    set: (id) => {
-      if (id === chosen) return;
+    reachable: () => chosen ?? framedBefore[0] ?? figures[0]?.id,
+    frameOf: (id) => frames.get(id) ?? 0,
+    set: (id, framed) => {
+      if (id === chosen && framed === framedBefore) return;
       chosen = id;
+      framedBefore = framed;
+      frames = new Map(framed.map((name, index) => [name, index + 1]));
       for (const listener of listeners) listener();
     },
   };
 }
 
-/** Whether a figure is the chosen one, and whether the tab key reaches it. */
+/** Whether a figure is the chosen one, whether the tab key reaches it, and its frame's number. */
 export function useChosen(id: string): {
   readonly isChosen: boolean;
   readonly isReachable: boolean;
+  readonly frame: number;
 } {
   const choice = useContext(ChoiceContext);
   const isChosen = useSyncExternalStore(choice.subscribe, () => choice.chosen() === id);
   const isReachable = useSyncExternalStore(choice.subscribe, () => choice.reachable() === id);
-  return { isChosen, isReachable };
+  const frame = useSyncExternalStore(choice.subscribe, () => choice.frameOf(id));
+  return { isChosen, isReachable, frame };
 }
 
 /** The same choice within a list: where the chosen figure is not in it, its first row is reached. */

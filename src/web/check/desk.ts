@@ -4,7 +4,9 @@ import { NOTHING_CHOSEN } from "./address.ts";
 import { thawed } from "./frozen.ts";
 import { addressNow, goTo } from "./history.ts";
 import type { PageProblem } from "./page-words.ts";
-import { type RunningRead, startReading } from "./reader.ts";
+import { inOrderOfYears, priorOf } from "./prior.ts";
+import { readFile } from "./read-file.ts";
+import type { RunningRead } from "./reader.ts";
 import type { Opened, Progress } from "./reading.ts";
 import { restartCount } from "./requests.ts";
 
@@ -14,8 +16,8 @@ export type Status =
   | { readonly kind: "reading"; readonly name: string; readonly progress: Progress | undefined }
   | { readonly kind: "problem"; readonly name: string; readonly problem: PageProblem };
 
-/** Larger files are not even taken into memory; the readers have limits of their own. */
-const FILE_BYTES_MAX = 200 * 1024 * 1024;
+/** NAME.explanations.yaml is no document: it goes to the one that is open. */
+const EXPLANATIONS = /\.ya?ml$/i;
 
 export type Desk = {
   readonly sample: Opened | undefined;
@@ -24,6 +26,8 @@ export type Desk = {
   readonly status: Status;
   /** A file other than the one that the address names was opened. */
   readonly notice: string;
+  /** A file of explanations (出错说明) that was given, for whatever is open. */
+  readonly explanations: File | undefined;
   readonly give: (files: readonly File[]) => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -35,6 +39,7 @@ export function useDesk(): Desk {
   const [file, setFile] = useState<Opened>();
   const [status, setStatus] = useState<Status>({ kind: "idle" });
   const [notice, setNotice] = useState("");
+  const [explanations, setExplanations] = useState<File>();
   const attempt = useRef<Attempt>(undefined);
   useEffect(() => {
     loadSample().then(setSample, () => undefined);
@@ -45,18 +50,23 @@ export function useDesk(): Desk {
     setStatus({ kind: "idle" });
   }, []);
   const give = useCallback((files: readonly File[]) => {
+    const said = files.find(({ name }) => EXPLANATIONS.test(name));
+    const [first, ...more] = files.filter(({ name }) => !EXPLANATIONS.test(name));
+    if (first === undefined) {
+      if (said !== undefined) setExplanations(said);
+      return;
+    }
     attempt.current?.cancel();
-    const [first] = files;
-    if (first === undefined) return;
     setNotice("");
-    if (files.length > 1) {
-      const problem: PageProblem = { code: "several-files", count: files.length };
+    if (more.length > 1) {
+      const problem: PageProblem = { code: "several-files", count: more.length + 1 };
       setStatus({ kind: "problem", name: first.name, problem });
       return;
     }
     restartCount();
-    attempt.current = attemptOf(first, setStatus, (opened) => {
+    attempt.current = attemptOf([first, ...more], setStatus, (opened) => {
       setFile(opened);
+      setExplanations(said);
       setNotice(enter(opened));
     });
   }, []);
@@ -64,42 +74,45 @@ export function useDesk(): Desk {
     setStatus((now) => (now.kind === "problem" ? { kind: "idle" } : now));
     setNotice("");
   }, []);
-  return { sample, file, status, notice, give, cancel, dismiss };
+  return { sample, file, status, notice, explanations, give, cancel, dismiss };
 }
 
 type Attempt = { readonly cancel: () => void };
 
-/** Reads a file; nothing is told any more once it is cancelled. */
+/** Reads a file, or two of two years; nothing is told any more once it is cancelled. */
 function attemptOf(
-  file: File,
+  files: readonly File[],
   tell: (status: Status) => void,
   finish: (opened: Opened) => void,
 ): Attempt {
   let isCancelled = false;
   let running: RunningRead | undefined;
-  const { name } = file;
   const run = async () => {
-    tell({ kind: "reading", name, progress: undefined });
-    const fail = (problem: PageProblem) => tell({ kind: "problem", name, problem });
-    if (file.size > FILE_BYTES_MAX) {
-      return fail({ code: "too-large", bytes: file.size, allowedBytes: FILE_BYTES_MAX });
+    const read: Opened[] = [];
+    for (const file of files) {
+      const { name } = file;
+      const opened = await readFile(
+        file,
+        (reading) => {
+          if (isCancelled) reading.cancel();
+          running = reading;
+        },
+        (progress) => tell({ kind: "reading", name, progress }),
+      );
+      if (isCancelled) return;
+      if (!opened.ok) return tell({ kind: "problem", name, problem: opened.problem });
+      read.push(opened.value);
     }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const sha12 = await sha12Of(bytes);
-    if (isCancelled) return;
-    running = startReading(bytes, name, (progress) => tell({ kind: "reading", name, progress }));
-    const result = await running.done;
-    if (isCancelled) return;
-    if (!result.ok) {
-      const isOffline = result.problem.code === "reader-died" && !navigator.onLine;
-      return fail(isOffline ? { code: "parts-missing" } : result.problem);
-    }
-    const isPdf = result.value.document.format === "pdf";
+    const [first, second] = read;
     tell({ kind: "idle" });
-    finish({ name, sha12, bytes: isPdf ? bytes : undefined, reading: result.value });
+    if (first === undefined) return;
+    if (second === undefined) return finish(first);
+    const [later, earlier] = inOrderOfYears(first, second);
+    finish({ ...later, prior: priorOf(earlier) });
   };
   run().catch((error: unknown) => {
     const detail = error instanceof Error ? error.message : String(error);
+    const name = files[0]?.name ?? "";
     if (!isCancelled) tell({ kind: "problem", name, problem: { code: "reader-died", detail } });
   });
   return {
@@ -124,11 +137,13 @@ function enter(opened: Opened): string {
 
 async function loadSample(): Promise<Opened> {
   const response = await fetch(sampleUrl);
-  return { name: "样例.md", sha12: "", bytes: undefined, reading: thawed(await response.text()) };
-}
-
-/** The first twelve digits of the SHA-256, by which addresses name a file. */
-async function sha12Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest.subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const reading = thawed(await response.text());
+  return {
+    name: "样例.md",
+    sha12: "",
+    sha256: "sample",
+    bytes: undefined,
+    reading,
+    prior: undefined,
+  };
 }

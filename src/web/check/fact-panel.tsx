@@ -1,13 +1,18 @@
 import { useState } from "react";
+import type { AccountLine, Report } from "#model/report.ts";
+import { accountCounts } from "#publish/account-view.ts";
 import type { FactView, TwinView } from "#publish/fact-view.ts";
 import type { FactRow } from "#publish/reading-view.ts";
 import { directionWord, Figure } from "#render/html/figure.ts";
 import { factJson } from "#render/json/disclosure-json.ts";
+import { FindingLinks } from "./account-panel.tsx";
 import { Panel } from "./panel.tsx";
+import { saveFile } from "./save-file.ts";
 
 type Props = {
   readonly view: FactView;
   readonly row: FactRow | undefined;
+  readonly report: Report | undefined;
   readonly hrefOf: (id: string) => string;
   readonly onChoose: (id: string) => void;
   readonly onPlace: () => void;
@@ -15,7 +20,7 @@ type Props = {
 };
 
 /** 数据来源: what the chosen figure is, what it says, where it stands and where else it stands. */
-export function FactPanel({ view, row, hrefOf, onChoose, onPlace, onClose }: Props) {
+export function FactPanel({ view, row, report, hrefOf, onChoose, onPlace, onClose }: Props) {
   const { fact } = view;
   const name = row?.name ?? "";
   return (
@@ -40,6 +45,7 @@ export function FactPanel({ view, row, hrefOf, onChoose, onPlace, onClose }: Pro
             </code>
           ))}
         </dd>
+        {report !== undefined && <CheckedFact fact={fact.id} report={report} />}
         <dt>位置</dt>
         <dd>
           <button type="button" className="link" onClick={onPlace}>
@@ -78,6 +84,34 @@ function IntervalText({ view }: { view: FactView }) {
       印出 {text} {unit}，实际在 [{interval.low}, {interval.high}] 之间
     </p>
   );
+}
+
+/** How a figure was checked: by how many relations, with what answer, and its findings. */
+function CheckedFact({ fact, report }: { fact: string; report: Report }) {
+  const lines = report.account.lines.filter(({ facts }) => facts.includes(fact));
+  const findings = report.findings.filter(({ figures }) =>
+    figures.some((figure) => figure.fact === fact),
+  );
+  return (
+    <>
+      <dt>核对</dt>
+      <dd>{checkedWords(lines)}</dd>
+      {findings.length > 0 && (
+        <>
+          <dt>疑点</dt>
+          <dd>
+            <FindingLinks ids={findings.map(({ id }) => id)} report={report} />
+          </dd>
+        </>
+      )}
+    </>
+  );
+}
+
+function checkedWords(lines: readonly AccountLine[]): string {
+  const { held, broken } = accountCounts(lines).states;
+  if (held + broken === 0) return "没有关系用到这个数";
+  return `用在 ${held + broken} 项核对里：相符 ${held}，有疑点 ${broken}`;
 }
 
 const AGREE = {
@@ -136,10 +170,6 @@ function CopyLink({ href }: { href: string }) {
 
 function exportFact({ fact }: FactView): void {
   const text = `${JSON.stringify(factJson(fact), null, 2)}\n`;
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${fact.id.replaceAll("#", "-")}.json`;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 1000);
+  const name = `${fact.id.replaceAll("#", "-")}.json`;
+  saveFile(name, new TextEncoder().encode(text), "application/json");
 }

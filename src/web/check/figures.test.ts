@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { SourceText } from "#model/source-document.ts";
-import { type LineMark, type MarkedFigure, piecesOf } from "./figures.ts";
+import { readingView } from "#publish/reading-view.ts";
+import { madeUpDisclosure, madeUpReport } from "#test/reports/made-up-report.ts";
+import { figuresOfReading, type LineMark, type MarkedFigure, piecesOf } from "./figures.ts";
 
 function figure(id: string): MarkedFigure {
-  return { id, state: "placed", text: "", unit: "", label: "", places: [] };
+  const none = { findings: [], findingClass: undefined, isCovered: false };
+  return { id, state: "placed", text: "", unit: "", label: "", places: [], ...none };
 }
 
-const marks = (...entries: [number, LineMark][]) =>
-  new Map(entries.map(([line, mark]) => [line, [mark]]));
+const marks = (...entries: [number, LineMark][]) => ({
+  figures: new Map(entries.map(([line, mark]) => [line, [mark]])),
+  words: new Map<number, LineMark[]>(),
+});
 
 test("a text is cut at its figures and nothing is lost", () => {
   const text: SourceText = {
@@ -40,7 +45,7 @@ test("a figure that is split over two lines is one piece", () => {
     [2, [{ figure: one, from: 1, to: 4 }]],
   ]);
   assert.deepEqual(
-    piecesOf(text, found).map((piece) => piece.text),
+    piecesOf(text, { figures: found, words: new Map() }).map((piece) => piece.text),
     ["1,234.56", "元"],
   );
 });
@@ -52,4 +57,41 @@ test("figures of other places in the line do not touch the text", () => {
   };
   const pieces = piecesOf(text, marks([1, { figure: figure("a"), from: 2, to: 4 }]));
   assert.deepEqual(pieces, [{ kind: "plain", text: "甲", at: 0 }]);
+});
+
+test("words of a finding are cut round the figures in them", () => {
+  const text: SourceText = {
+    text: "比上年增加 12.50 万元，增长",
+    spans: [{ kind: "line", at: 0, length: 17, line: 1, column: 1 }],
+  };
+  const words = new Map([[1, [{ figure: figure("w"), from: 4, to: 12 }]]]);
+  const { figures } = marks([1, { figure: figure("a"), from: 7, to: 12 }]);
+  assert.deepEqual(
+    piecesOf(text, { figures, words }).map((piece) => [piece.kind, piece.text]),
+    [
+      ["plain", "比上年"],
+      ["words", "增加 "],
+      ["figure", "12.50"],
+      ["plain", " 万元，增长"],
+    ],
+  );
+});
+
+test("a figure carries the findings that it stands in, and a finding frames its own in order", async () => {
+  const disclosure = await madeUpDisclosure();
+  const report = madeUpReport(disclosure);
+  const figures = figuresOfReading({ disclosure, view: readingView(disclosure) }, report);
+  const [sum, word] = report.findings;
+  const facts = sum?.figures.map(({ fact }) => fact) ?? [];
+  assert.ok(facts.length >= 3);
+  assert.deepEqual(figures.framed[0], facts);
+  for (const fact of facts) {
+    assert.deepEqual(figures.byId.get(fact)?.findings, [1]);
+    assert.equal(figures.byId.get(fact)?.findingClass, "error");
+  }
+  assert.deepEqual(figures.framed[1], ["words:1"]);
+  assert.deepEqual(figures.byId.get("words:1")?.places, word?.at);
+  assert.equal(figures.byId.get("words:1")?.findingClass, "trial");
+  const others = figures.ordered.filter(({ id }) => !facts.includes(id));
+  assert.ok(others.every(({ findings }) => findings.length === 0));
 });

@@ -1,90 +1,233 @@
+import type { OutlineEntry } from "#model/disclosure.ts";
+import type { Fact } from "#model/fact.ts";
+import type { Finding } from "#model/outcome.ts";
 import type { Box, Place } from "#model/place.ts";
-import type { SourceText } from "#model/source-document.ts";
+import type { Report } from "#model/report.ts";
+import { type SourceText, spansOf } from "#model/source-document.ts";
 import { factLabel, placesOfFact } from "#publish/fact-label.ts";
+import { classOf, comparePlaces, type FindingClass } from "#publish/finding-view.ts";
+import { ownFact } from "#render/report/own-fact.ts";
 import type { Reading } from "./reading.ts";
 
 /** A figure as the original shows it: a box on a page or a run of characters in a line. */
 export type MarkedFigure = {
   readonly id: string;
-  readonly state: "placed" | "unplaced";
+  /** `words` are no figure: words that a finding is about. */
+  readonly state: "placed" | "unplaced" | "words";
   readonly text: string;
   readonly unit: string;
   readonly label: string;
   readonly places: readonly Place[];
+  /** Numbers of the findings that it stands in, in the order of the report. */
+  readonly findings: readonly number[];
+  /** The class of the first of them. */
+  readonly findingClass: FindingClass | undefined;
+  /** Whether at least one relation or rule has tested it. */
+  readonly isCovered: boolean;
 };
 
-export type PageMark = { readonly figure: MarkedFigure; readonly box: Box };
+export type PageMark = {
+  readonly figure: MarkedFigure;
+  readonly box: Box;
+  /** Of a figure in several boxes the first carries its number. */
+  readonly isFirst: boolean;
+};
 export type LineMark = {
   readonly figure: MarkedFigure;
   readonly from: number;
   readonly to: number;
 };
 
+/** What is marked in the lines of a text: figures, and words between them. */
+export type LineMarks = {
+  readonly figures: ReadonlyMap<number, readonly LineMark[]>;
+  readonly words: ReadonlyMap<number, readonly LineMark[]>;
+};
+
 /** All figures of a document, in its order, and where each stands. */
 export type Figures = {
   readonly ordered: readonly MarkedFigure[];
+  /** Figures and words. */
   readonly byId: ReadonlyMap<string, MarkedFigure>;
+  /** In reading order. */
   readonly byPage: ReadonlyMap<number, readonly PageMark[]>;
-  readonly byLine: ReadonlyMap<number, readonly LineMark[]>;
+  readonly byLine: LineMarks;
+  /** For each finding of the report what it frames, in the order of its arithmetic. */
+  readonly framed: readonly (readonly string[])[];
 };
 
-/** Gathers the figures of a reading, placed and unplaced. */
-export function figuresOfReading({ disclosure, view }: Reading): Figures {
+/** Gathers the figures of a reading, placed and unplaced, and the words that findings are about. */
+export function figuresOfReading(
+  { disclosure, view }: Pick<Reading, "disclosure" | "view">,
+  report: Report | undefined,
+): Figures {
+  const findings = report?.findings ?? [];
+  const uncovered = new Set(report?.account.coverage.uncovered);
+  const facts = new Map(disclosure.facts.map((fact) => [fact.id, fact]));
+  const inFindings = findingsByFact(findings, facts);
+  const mark = (id: string): Pick<MarkedFigure, "findings" | "findingClass"> =>
+    markedBy(inFindings.get(id) ?? [], findings);
   const placed = disclosure.facts.map((fact): MarkedFigure => {
     const { text, unit } = fact.printed;
     const places = placesOfFact(fact);
-    return { id: fact.id, state: "placed", text, unit, label: factLabel(fact), places };
+    const isCovered = report !== undefined && !uncovered.has(fact.id);
+    const own = { id: fact.id, text, unit, label: factLabel(fact), places, isCovered };
+    return { ...own, state: "placed", ...mark(fact.id) };
   });
   const unplaced = view.unplaced.map(({ id, text, unit, places }): MarkedFigure => {
-    return { id, state: "unplaced", text, unit, label: "", places };
+    const own = { id, text, unit, label: "", places, isCovered: false };
+    return { ...own, state: "unplaced", ...mark(id) };
   });
-  const ordered = [...placed, ...unplaced].sort((a, b) => compare(a.places[0], b.places[0]));
-  const byPage = new Map<number, PageMark[]>();
-  const byLine = new Map<number, LineMark[]>();
-  for (const figure of ordered) {
-    for (const place of figure.places) {
-      if (place.kind === "page") {
-        for (const box of place.boxes) add(byPage, place.page, { figure, box });
-      } else if (place.kind === "line") {
-        add(byLine, place.line, { figure, from: place.from, to: place.to });
-      }
-    }
-  }
-  return { ordered, byId: new Map(ordered.map((figure) => [figure.id, figure])), byPage, byLine };
+  const { words, wordsOf } = wordMarks(findings, disclosure.outline);
+  const ordered = [...placed, ...unplaced].sort(inDocument);
+  const byId = new Map([...ordered, ...words].map((figure) => [figure.id, figure]));
+  const framed = findings.map((finding, index) => {
+    const own = finding.figures.flatMap((figure) => ownFact(figure, facts)?.id ?? []);
+    return [...new Set([...own, ...(wordsOf[index] ?? [])])];
+  });
+  return {
+    ordered,
+    byId,
+    byPage: pageMarks([...ordered, ...words].sort(inDocument)),
+    byLine: { figures: lineMarks(ordered), words: lineMarks(words) },
+    framed,
+  };
 }
 
-/** A piece of a text: plain, or a figure's. */
+function inDocument(a: MarkedFigure, b: MarkedFigure): number {
+  return comparePlaces(a.places[0], b.places[0]);
+}
+
+/** Figures of last year's document can have the ids of this year's: they are not marked here. */
+function findingsByFact(
+  findings: readonly Finding[],
+  facts: ReadonlyMap<string, Fact>,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  findings.forEach((finding, index) => {
+    const own = finding.figures.flatMap((figure) => ownFact(figure, facts)?.id ?? []);
+    for (const fact of new Set(own)) add(found, fact, index + 1);
+  });
+  return found;
+}
+
+function markedBy(
+  numbers: readonly number[],
+  findings: readonly Finding[],
+): Pick<MarkedFigure, "findings" | "findingClass"> {
+  const [first] = numbers;
+  const finding = first === undefined ? undefined : findings[first - 1];
+  return { findings: numbers, findingClass: finding === undefined ? undefined : classOf(finding) };
+}
+
+/** The places of words, each once, and for each finding the ids of its own. */
+function wordMarks(
+  findings: readonly Finding[],
+  outline: readonly OutlineEntry[],
+): { readonly words: readonly MarkedFigure[]; readonly wordsOf: readonly (readonly string[])[] } {
+  const byPlace = new Map<string, { place: Place; numbers: number[] }>();
+  findings.forEach((finding, index) => {
+    for (const place of wordPlaces(finding, outline)) {
+      const key = JSON.stringify(place);
+      const known = byPlace.get(key);
+      if (known === undefined) byPlace.set(key, { place, numbers: [index + 1] });
+      else known.numbers.push(index + 1);
+    }
+  });
+  const words: MarkedFigure[] = [];
+  const wordsOf: string[][] = findings.map(() => []);
+  for (const { place, numbers } of byPlace.values()) {
+    const id = `words:${words.length + 1}`;
+    const own = { id, text: "", unit: "", label: "疑点处的文字", places: [place] };
+    words.push({ ...own, state: "words", isCovered: false, ...markedBy(numbers, findings) });
+    for (const number of numbers) wordsOf[number - 1]?.push(id);
+  }
+  return { words, wordsOf };
+}
+
+/** A finding without any place of its own is shown at the title of its section. */
+function wordPlaces(
+  { at, figures, section }: Finding,
+  outline: readonly OutlineEntry[],
+): readonly Place[] {
+  if (at.length > 0 || figures.some(({ places }) => places.length > 0)) return at;
+  if (section === "") return [];
+  return outline.find(({ key }) => key === section)?.places.slice(0, 1) ?? [];
+}
+
+function pageMarks(figures: readonly MarkedFigure[]): Figures["byPage"] {
+  const byPage = new Map<number, PageMark[]>();
+  for (const figure of figures) {
+    for (const place of figure.places) {
+      if (place.kind !== "page") continue;
+      place.boxes.forEach((box, index) => {
+        const isFirst = index === 0 && place === figure.places[0];
+        add(byPage, place.page, { figure, box, isFirst });
+      });
+    }
+  }
+  return byPage;
+}
+
+function lineMarks(figures: readonly MarkedFigure[]): ReadonlyMap<number, readonly LineMark[]> {
+  const byLine = new Map<number, LineMark[]>();
+  for (const figure of figures) {
+    for (const place of figure.places) {
+      if (place.kind === "line")
+        add(byLine, place.line, { figure, from: place.from, to: place.to });
+    }
+  }
+  return byLine;
+}
+
+/** A piece of a text: plain, a figure's, or words that a finding is about. */
 export type Piece =
   | { readonly kind: "plain"; readonly text: string; readonly at: number }
   | {
-      readonly kind: "figure";
+      readonly kind: "figure" | "words";
       readonly text: string;
       readonly at: number;
       readonly figure: MarkedFigure;
     };
 
-/** Cuts a text at the figures in it. Characters that the reader put between count to the figure. */
-export function piecesOf(text: SourceText, byLine: Figures["byLine"]): readonly Piece[] {
-  const runs = runsOf(text, byLine);
+/** Cuts a text at the figures in it and at words. Characters put between count to the figure. */
+export function piecesOf(text: SourceText, byLine: LineMarks): readonly Piece[] {
+  const { text: whole } = text;
+  const pieces = cut(whole, { from: 0, to: whole.length }, runsOf(text, byLine.figures), "figure");
+  const words = byLine.words.size === 0 ? [] : runsOf(text, byLine.words);
+  if (words.length === 0) return pieces;
+  return pieces.flatMap((piece) =>
+    piece.kind === "plain"
+      ? cut(whole, { from: piece.at, to: piece.at + piece.text.length }, words, "words")
+      : [piece],
+  );
+}
+
+function cut(
+  text: string,
+  { from: first, to: last }: { readonly from: number; readonly to: number },
+  runs: readonly Run[],
+  kind: "figure" | "words",
+): readonly Piece[] {
   const pieces: Piece[] = [];
-  let at = 0;
+  let at = first;
   for (const { figure, from, to } of runs) {
-    if (from > at) pieces.push({ kind: "plain", text: text.text.slice(at, from), at });
-    if (to > Math.max(at, from)) {
-      const start = Math.max(at, from);
-      pieces.push({ kind: "figure", text: text.text.slice(start, to), at: start, figure });
-      at = to;
-    }
+    const start = Math.max(at, from);
+    const end = Math.min(to, last);
+    if (end <= start) continue;
+    if (start > at) pieces.push({ kind: "plain", text: text.slice(at, start), at });
+    pieces.push({ kind, text: text.slice(start, end), at: start, figure });
+    at = end;
   }
-  if (at < text.text.length) pieces.push({ kind: "plain", text: text.text.slice(at), at });
+  if (at < last) pieces.push({ kind: "plain", text: text.slice(at, last), at });
   return pieces;
 }
 
 type Run = { readonly figure: MarkedFigure; from: number; to: number };
 
-function runsOf(text: SourceText, byLine: Figures["byLine"]): readonly Run[] {
+function runsOf(text: SourceText, byLine: LineMarks["figures"]): readonly Run[] {
   const runs = new Map<string, Run>();
-  for (const span of text.spans) {
+  for (const span of spansOf(text)) {
     if (span.kind !== "line") continue;
     for (const mark of byLine.get(span.line) ?? []) {
       const from = Math.max(mark.from, span.column);
@@ -106,7 +249,7 @@ function runsOf(text: SourceText, byLine: Figures["byLine"]): readonly Run[] {
 
 /** The first line of the file that a text stands in; undefined on pages. */
 export function lineOf(text: SourceText): number | undefined {
-  const span = text.spans.find(({ kind }) => kind === "line");
+  const span = spansOf(text).find(({ kind }) => kind === "line");
   return span?.kind === "line" ? span.line : undefined;
 }
 
@@ -114,14 +257,4 @@ function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, [value]);
   else found.push(value);
-}
-
-function compare(a: Place | undefined, b: Place | undefined): number {
-  if (a?.kind === "line" && b?.kind === "line") return a.line - b.line || a.from - b.from;
-  if (a?.kind !== "page" || b?.kind !== "page") return 0;
-  const [first, second] = [a.boxes[0], b.boxes[0]];
-  if (a.page !== b.page || first === undefined || second === undefined) return a.page - b.page;
-  // Boxes on one line of print differ by fractions of a point in height.
-  const isSameLine = Math.abs(first.y - second.y) < 3;
-  return isSameLine ? first.x - second.x : first.y - second.y;
 }

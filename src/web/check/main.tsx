@@ -1,5 +1,6 @@
 import "virtual:tokens.css";
 import "./check.css";
+import "./findings.css";
 import { createRoot } from "react-dom/client";
 import { assert } from "#model/result.ts";
 import { CheckPage } from "./check-page.tsx";

@@ -1,101 +1,165 @@
-import { useCallback, useState } from "react";
-import { factView } from "#publish/fact-view.ts";
-import { type Address, type Tab, writeAddress } from "./address.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { shownFindings } from "#publish/finding-view.ts";
+import type { Address, Marks } from "./address.ts";
 import { ChoiceContext } from "./choice.ts";
-import { FactPanel } from "./fact-panel.tsx";
+import { ChosenPanel } from "./chosen-panel.tsx";
+import type { FindingActs } from "./finding-acts.ts";
 import { addressNow, goTo } from "./history.ts";
+import { loadExplanations } from "./load-explanations.ts";
 import { Notices, useUnknownParts } from "./notices.tsx";
 import { Original } from "./original.tsx";
 import type { Opened } from "./reading.ts";
 import { Side } from "./side.tsx";
-import { UnreadPanel } from "./unread-panel.tsx";
-import { type FigureChoice, useFigureChoice } from "./use-figure-choice.ts";
+import { type Chosen, chooseFinding, useChoice } from "./use-choice.ts";
+import { useIsNarrow } from "./use-is-narrow.ts";
+import { type ReviewDesk, useReview } from "./use-review.ts";
 
 type Props = {
   readonly opened: Opened;
   readonly address: Address;
   readonly unknown: readonly string[];
   readonly notice: string;
+  /** A file of explanations that was dropped. */
+  readonly explanations: File | undefined;
   readonly onDismiss: () => void;
 };
 
-/** A file that was read: the original at the left, what was read of it at the right. */
-export function OpenedFile({ opened, address, unknown, notice, onDismiss }: Props) {
-  const choice = useFigureChoice(opened.reading, address);
-  const [sought, setSought] = useState(0);
-  const strange = useUnknownParts(address, unknown, choice.chosen !== undefined);
-  const toPage = useCallback((page: number) => goTo({ ...addressNow(), page }, "replace"), []);
-  const toPlace = () => {
-    goTo({ ...addressNow(), pane: "original" }, "push");
-    setSought((count) => count + 1);
+/** A file that was read and checked: the original at the left, what is wrong at the right. */
+export function OpenedFile({ opened, address, unknown, notice, explanations, onDismiss }: Props) {
+  const desk = useReview(opened);
+  const chosen = useChoice(opened.reading, desk.reviewed?.report, address);
+  const isKnown = chosen.figure !== undefined || chosen.finding !== undefined;
+  const strange = useUnknownParts(address, unknown, isKnown);
+  const shown = useShown(desk, address);
+  const stepFinding = useFindingSteps(shown);
+  const { sought, toPlace } = useSought(chosen);
+  const load = useExplanationFiles(explanations, desk);
+  const acts: FindingActs = {
+    choose: (number) => (number === addressNow().finding ? toPlace(1) : chooseFinding(number)),
+    ...{ toPlace, say: desk.say, withdraw: desk.withdraw },
   };
+  const isNarrow = useIsNarrow();
+  const isSheet = isNarrow && address.pane === "original" && chosen.finding !== undefined;
+  const hasPanel = isSheet || chosen.figure !== undefined || address.line !== undefined;
   return (
-    <ChoiceContext value={choice.store}>
+    <ChoiceContext value={chosen.store}>
       <Notices
-        opened={opened}
-        strange={strange.words}
-        notice={notice}
+        {...{ opened, desk, notice, strange: strange.words, onExplanations: load }}
         onDismiss={() => {
           strange.dismiss();
+          desk.tell("");
           onDismiss();
         }}
       />
       <PaneSwitch pane={address.pane} />
-      <div className={`panes panes-${address.pane}`}>
+      <div className={`panes panes-${address.pane}${hasPanel ? " panes-sheet" : ""}`}>
         <Original
           opened={opened}
-          figures={choice.figures}
-          chosen={choice.chosen}
-          occasion={`${sought} ${address.pane}`}
+          figures={chosen.figures}
+          coverage={desk.reviewed?.report.account.coverage}
+          marks={marksOf(address)}
+          sought={sought.figure}
+          occasion={`${sought.occasion} ${address.pane}`}
           page={address.page}
           onPage={toPage}
-          onStep={choice.step}
+          onStep={chosen.step}
+          onMarks={toMarks}
         />
-        <div className={choice.chosen === undefined ? "right" : "right right-panel"}>
-          <Side
-            opened={opened}
-            tab={address.tab}
-            chosen={choice.chosen?.id}
-            onTab={(tab: Tab) => goTo({ ...addressNow(), tab }, "push")}
-            onStep={choice.step}
+        <div className={hasPanel ? "right right-panel" : "right"}>
+          <Side {...{ opened, address, desk, chosen, shown, acts }} onStepFinding={stepFinding} />
+          <ChosenPanel
+            {...{ opened, address, desk, chosen, acts, isSheet }}
+            toPlace={() => toPlace(1)}
           />
-          <ChosenPanel opened={opened} choice={choice} toPlace={toPlace} />
         </div>
       </div>
     </ChoiceContext>
   );
 }
 
-type ChosenProps = {
-  readonly opened: Opened;
-  readonly choice: FigureChoice;
-  readonly toPlace: () => void;
-};
-
-function ChosenPanel({ opened, choice, toPlace }: ChosenProps) {
-  const { chosen, index, rows } = choice;
-  if (chosen === undefined) return undefined;
-  const fact = index.facts.get(chosen.id);
-  if (fact !== undefined) {
-    return (
-      <FactPanel
-        key={fact.id}
-        view={factView(fact, index)}
-        row={rows.get(fact.id)}
-        hrefOf={hrefOf}
-        onChoose={choice.store.choose}
-        onPlace={toPlace}
-        onClose={choice.close}
-      />
-    );
-  }
-  const unplaced = opened.reading.view.unplaced.find(({ id }) => id === chosen.id);
-  if (unplaced === undefined) return undefined;
-  return <UnreadPanel row={unplaced} onPlace={toPlace} onClose={choice.close} />;
+function toPage(page: number): void {
+  goTo({ ...addressNow(), page }, "replace");
 }
 
-function hrefOf(id: string): string {
-  return writeAddress({ ...addressNow(), figure: id, page: undefined, pane: "original" });
+function toMarks(marks: Marks): void {
+  goTo({ ...addressNow(), marks }, "replace");
+}
+
+/** The lists of what was read go with every figure marked. */
+function marksOf({ marks, tab }: Address): Marks {
+  return marks === "findings" && (tab === "facts" || tab === "unread") ? "all" : marks;
+}
+
+function useShown({ reviewed }: ReviewDesk, address: Address): readonly number[] {
+  const { severity, dimension, section, state, sort } = address;
+  return useMemo(
+    () =>
+      shownFindings(reviewed?.review.findings ?? [], {
+        ...{ severity, dimension, section, state, sort },
+      }),
+    [reviewed, severity, dimension, section, state, sort],
+  );
+}
+
+/** To the next finding or the one before, as they are listed; F8 does it anywhere. */
+function useFindingSteps(shown: readonly number[]): (step: 1 | -1) => void {
+  const go = useCallback(
+    (step: 1 | -1) => {
+      const now = addressNow();
+      const at = now.finding === undefined ? -1 : shown.indexOf(now.finding);
+      const next = shown[at < 0 ? 0 : at + step];
+      if (next === undefined) return;
+      goTo(
+        { ...now, finding: next, figure: undefined, line: undefined, tab: "findings" },
+        "replace",
+      );
+    },
+    [shown],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      go(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [go]);
+  return go;
+}
+
+/** What is brought into sight: the chosen figure, or a place of the chosen finding. */
+function useSought({ figures, figure, finding }: Chosen) {
+  const [wish, setWish] = useState({ finding: 0, place: 1, count: 0 });
+  const framed = finding === undefined ? [] : (figures.framed[finding - 1] ?? []);
+  const place = wish.finding === finding ? wish.place : 1;
+  const id = figure?.id ?? framed[place - 1] ?? framed[0];
+  const toPlace = useCallback((wanted: number) => {
+    const now = addressNow();
+    goTo({ ...now, pane: "original" }, "push");
+    setWish(({ count }) => ({ finding: now.finding ?? 0, place: wanted, count: count + 1 }));
+  }, []);
+  const occasion = `${finding ?? ""} ${place} ${wish.count}`;
+  return {
+    sought: { figure: id === undefined ? undefined : figures.byId.get(id), occasion },
+    toPlace,
+  };
+}
+
+/** Takes in each file of explanations once; answers with the way to give one by hand. */
+function useExplanationFiles(dropped: File | undefined, desk: ReviewDesk): (file: File) => void {
+  const latest = useRef(desk);
+  latest.current = desk;
+  const load = useCallback((file: File) => {
+    loadExplanations(file, latest.current).catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      latest.current.tell(`${file.name} 没有读成（${detail}）。`);
+    });
+  }, []);
+  useEffect(() => {
+    if (dropped !== undefined) load(dropped);
+  }, [dropped, load]);
+  return load;
 }
 
 /** On a narrow screen the two halves are two tabs. */

@@ -1,6 +1,9 @@
-import { useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import type { Coverage } from "#model/report.ts";
+import type { Marks } from "./address.ts";
 import type { Figures, MarkedFigure } from "./figures.ts";
 import { isKeyForPage } from "./keys.ts";
+import { CoverageLine, Legend, MarksSwitch } from "./marks-bar.tsx";
 import { PdfPages, PIXELS_PER_POINT } from "./pdf-pages.tsx";
 import type { Opened } from "./reading.ts";
 import { usePages, useReveal, useWidth } from "./scrolling.ts";
@@ -14,16 +17,22 @@ const PAGE_MARGIN = 32;
 type Props = {
   readonly opened: Opened;
   readonly figures: Figures;
-  readonly chosen: MarkedFigure | undefined;
-  /** Changes when the chosen figure is to be brought into sight again. */
+  /** Undefined where nothing was checked. */
+  readonly coverage: Coverage | undefined;
+  readonly marks: Marks;
+  /** The figure that is brought into sight. */
+  readonly sought: MarkedFigure | undefined;
+  /** Changes when the figure is to be brought into sight again. */
   readonly occasion: string;
   readonly page: number | undefined;
   readonly onPage: (page: number) => void;
   readonly onStep: (step: 1 | -1) => void;
+  readonly onMarks: (marks: Marks) => void;
 };
 
 /** The left side: the file as it is, each figure marked. */
-export function Original({ opened, figures, chosen, occasion, page, ...tell }: Props) {
+export function Original({ opened, figures, sought, occasion, page, ...rest }: Props) {
+  const { coverage, marks, ...tell } = rest;
   const { document } = opened.reading;
   const { bytes } = opened;
   const pane = useRef<HTMLElement>(null);
@@ -36,7 +45,7 @@ export function Original({ opened, figures, chosen, occasion, page, ...tell }: P
   const isPdf = document.pages.length > 0 && bytes !== undefined;
   const scale = width === 0 ? 0 : (scaleToFit(width, widest) * zoom) / 100;
   const pages = usePages(pane, page, isPdf && scale > 0, tell.onPage);
-  useReveal(pane, chosen, isPdf ? scale : 1, occasion);
+  useReveal(pane, sought, isPdf ? scale : 1, occasion);
   const zoomBy = (step: 1 | -1) => setZoom((now) => ZOOMS[ZOOMS.indexOf(now) + step] ?? now);
   const turn = (step: 1 | -1) => {
     const next = pages.present + step;
@@ -46,14 +55,19 @@ export function Original({ opened, figures, chosen, occasion, page, ...tell }: P
     ...{ "]": () => turn(1), "[": () => turn(-1) },
     ...{ "+": () => zoomBy(1), "=": () => zoomBy(1), "-": () => zoomBy(-1) },
     ...{ j: () => tell.onStep(1), k: () => tell.onStep(-1) },
+    v: () => tell.onMarks(marks === "coverage" ? "findings" : "coverage"),
   };
   return (
-    <section className="original" aria-label="原件">
+    <section className={`original marks-${marks}`} aria-label="原件">
       <OriginalBar
         page={isPdf ? { present: pages.present, count: document.pages.length, turn } : undefined}
         zoom={zoom}
         onZoom={zoomBy}
-      />
+      >
+        <MarksSwitch marks={marks} onMarks={tell.onMarks} />
+        <Legend marks={marks} />
+      </OriginalBar>
+      {marks === "coverage" && coverage !== undefined && <CoverageLine coverage={coverage} />}
       <section
         className="original-scroll"
         ref={pane}
@@ -89,9 +103,10 @@ type BarProps = {
     | undefined;
   readonly zoom: number;
   readonly onZoom: (step: 1 | -1) => void;
+  readonly children: ReactNode;
 };
 
-function OriginalBar({ page, zoom, onZoom }: BarProps) {
+function OriginalBar({ page, zoom, onZoom, children }: BarProps) {
   return (
     <div className="bar">
       <h2>原件</h2>
@@ -117,10 +132,7 @@ function OriginalBar({ page, zoom, onZoom }: BarProps) {
           +
         </button>
       </span>
-      <span className="legend">
-        <span className="legend-placed">已归位</span>
-        <span className="legend-unplaced">未读懂</span>
-      </span>
+      {children}
     </div>
   );
 }

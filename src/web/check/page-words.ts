@@ -24,7 +24,7 @@ export function pageProblemMessage(problem: PageProblem): Message {
       return {
         what: `一次拖来了 ${problem.count} 个文件。`,
         where: "",
-        todo: "这里一次读一份，请先拖其中一个；多份一起读可用命令行：npx juesuan read 文件夹。",
+        todo: "这里一次核对一份，可连同它的上年决算拖两个；多份一起核对可用命令行：npx juesuan check 文件夹。",
       };
     case "parts-missing":
       return {

@@ -1,11 +1,9 @@
-import pdfFolder from "virtual:pdfjs";
-import pdfWorkerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
 import { memo, useEffect, useRef, useState } from "react";
 import type { PageSize } from "#model/source-document.ts";
 import type { OpenPdf } from "#read/pdf/pdfjs.ts";
 import { BoxLayer } from "./box-layer.tsx";
+import { openForDrawing } from "./drawing-pdf.ts";
 import type { Figures, PageMark } from "./figures.ts";
-import { pdfAssetsAt } from "./pdf-assets.ts";
 
 /** Pages within so many screens of the window are kept as pictures. */
 const SCREENS_KEPT = 2;
@@ -46,28 +44,19 @@ function pageKey(index: number): string {
   return `page ${index + 1}`;
 }
 
-/** Opens the PDF for drawing, with a worker of pdf.js that ends when the file is closed. */
+/** Opens the PDF for drawing until the file is closed. */
 function useOpenPdf(bytes: Uint8Array): OpenPdf | "failed" | undefined {
   const [pdf, setPdf] = useState<OpenPdf | "failed">();
   useEffect(() => {
     let isClosed = false;
-    const worker = new Worker(pdfWorkerUrl, { type: "module" });
-    let opened: OpenPdf | undefined;
-    const open = async () => {
-      const { openPdf } = await import("#read/pdf/pdfjs.ts");
-      const assets = pdfAssetsAt(new URL(pdfFolder, window.location.origin));
-      const result = await openPdf(bytes, { ...assets, workerPort: worker });
-      opened = result.ok ? result.value : undefined;
-      if (isClosed) await opened?.close();
-      else setPdf(opened ?? "failed");
-    };
-    open().catch(() => setPdf("failed"));
+    const drawing = openForDrawing(bytes);
+    drawing.opened.then((opened) => {
+      if (!isClosed) setPdf(opened ?? "failed");
+    });
     return () => {
       isClosed = true;
       setPdf(undefined);
-      const end = () => worker.terminate();
-      if (opened === undefined) end();
-      else opened.close().then(end, end);
+      drawing.end();
     };
   }, [bytes]);
   return pdf;

@@ -1,6 +1,8 @@
+import "./older-browsers.ts";
 import pdfFolder from "virtual:pdfjs";
 import { expose } from "comlink";
 import pdfWorkerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+import type { Disclosure } from "#model/disclosure.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import { ok, type Result } from "#model/result.ts";
 import { readingView } from "#publish/reading-view.ts";
@@ -8,14 +10,15 @@ import type { PdfAssets } from "#read/pdf/pdfjs.ts";
 import { read } from "#read/read.ts";
 import { sniffBytes } from "#read/sniff.ts";
 import { recognise } from "#recognise/recognise.ts";
+import { checkingOf } from "./checking.ts";
 import { pdfAssetsAt } from "./pdf-assets.ts";
-import type { Progress, Reading } from "./reading.ts";
+import type { CheckFacts, Checking, Progress, Reading } from "./reading.ts";
 
 /** What the page can ask of the worker. The page is never asked back, but for progress. */
 export type ReadWorker = typeof worker;
 
 const worker = {
-  /** Reads and recognises a file. Nothing leaves the browser. */
+  /** Reads, recognises and checks a file. Nothing leaves the browser. */
   async open(
     bytes: Uint8Array,
     name: string,
@@ -31,8 +34,12 @@ const worker = {
     const disclosure = recognise(document, {
       progress: (done, total) => tell({ phase: "recognise", done, total }),
     });
-    return ok({ document, disclosure, view: readingView(disclosure) });
+    tell({ phase: "check", done: 0, total: 1 });
+    const checking = checkingOf(disclosure);
+    return ok({ document, disclosure, view: readingView(disclosure), checking });
   },
+  /** Checks what was read once more, with what is known beside it. */
+  check: (disclosure: Disclosure, facts: CheckFacts): Checking => checkingOf(disclosure, facts),
   /** Answers once the worker has loaded. */
   isReady: () => true,
 };

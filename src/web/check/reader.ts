@@ -1,18 +1,15 @@
 import { proxy, type Remote, wrap } from "comlink";
+import type { Disclosure } from "#model/disclosure.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import type { Result } from "#model/result.ts";
 import type { ReadWorker } from "./read.worker.ts";
-import type { Progress, Reading } from "./reading.ts";
+import type { CheckFacts, Checking, Progress, Reading } from "./reading.ts";
 
 /** What can end a reading beside the file's own problems. */
 export type ReaderProblem = { readonly code: "reader-died"; readonly detail: string };
 
-export type RunningRead = {
-  /** Never settles after `cancel`. */
-  readonly done: Promise<Result<Reading, ReadProblem | ReaderProblem>>;
-  /** Ends the worker at once; no message comes from it afterwards. */
-  readonly cancel: () => void;
-};
+/** `done` never settles after `cancel`, which ends the worker at once: no message comes after it. */
+export type RunningRead = RunningWork<Reading, ReadProblem>;
 
 type Hired = { readonly worker: Worker; readonly remote: Remote<ReadWorker> };
 
@@ -40,6 +37,39 @@ export function startReading(
   name: string,
   tell: (progress: Progress) => void,
 ): RunningRead {
+  return startWork((remote, isBusy) => {
+    // Progress comes through a channel of its own and may arrive after the result.
+    const tellWhileBusy = (progress: Progress) => {
+      if (isBusy()) tell(progress);
+    };
+    return remote.open(bytes, name, proxy(tellWhileBusy));
+  });
+}
+
+/** Checks once more what was read, with what is known beside it. Never fails: that is told too. */
+export function startChecking(
+  disclosure: Disclosure,
+  facts: CheckFacts,
+): { readonly done: Promise<Checking>; readonly cancel: () => void } {
+  const { done, cancel } = startWork(async (remote) => {
+    const checking = await remote.check(disclosure, facts);
+    return { ok: true, value: checking };
+  });
+  const checked = done.then(
+    (result): Checking => (result.ok ? result.value : { ok: false, detail: result.problem.detail }),
+  );
+  return { done: checked, cancel };
+}
+
+type RunningWork<Value, Problem> = {
+  readonly done: Promise<Result<Value, Problem | ReaderProblem>>;
+  readonly cancel: () => void;
+};
+
+/** Has a worker do one piece of work, and ends it then. */
+function startWork<Value, Problem = never>(
+  ask: (remote: Remote<ReadWorker>, isBusy: () => boolean) => Promise<Result<Value, Problem>>,
+): RunningWork<Value, Problem> {
   const hired = waiting ?? hire();
   waiting = undefined;
   busy.add(hired);
@@ -48,7 +78,7 @@ export function startReading(
     busy.delete(hired);
     worker.terminate();
   };
-  const done = new Promise<Result<Reading, ReadProblem | ReaderProblem>>((resolve) => {
+  const done = new Promise<Result<Value, Problem | ReaderProblem>>((resolve) => {
     const died = (detail: string) => {
       dismiss();
       resolve({ ok: false, problem: { code: "reader-died", detail } });
@@ -57,11 +87,7 @@ export function startReading(
       event.preventDefault();
       died(event.message ?? "");
     });
-    // Progress comes through a channel of its own and may arrive after the result.
-    const tellWhileBusy = (progress: Progress) => {
-      if (busy.has(hired)) tell(progress);
-    };
-    remote.open(bytes, name, proxy(tellWhileBusy)).then(
+    ask(remote, () => busy.has(hired)).then(
       (result) => {
         dismiss();
         resolve(result);

@@ -15,7 +15,7 @@ export function ReadingStatus({ status, onCancel, onDismiss }: Props) {
     const { what, where, todo } = pageProblemMessage(status.problem);
     return (
       <div className="status status-problem" role="alert">
-        <span className="mark-error" aria-hidden="true">
+        <span className="glyph glyph-error" aria-hidden="true">
           ✕
         </span>
         <p>
@@ -63,7 +63,14 @@ function Running({ name, progress, onCancel }: RunningProps) {
 function progressWords(progress: Progress | undefined): string {
   if (progress === undefined) return "打开文件";
   const { phase, done, total } = progress;
-  return phase === "read" ? `读取 ${done} / ${total}` : `读取 ✓ 识别 ${done} / ${total}`;
+  switch (phase) {
+    case "read":
+      return `读取 ${done} / ${total}`;
+    case "recognise":
+      return `读取 ✓ 识别 ${done} / ${total}`;
+    case "check":
+      return "读取 ✓ 识别 ✓ 核对…";
+  }
 }
 
 const SPOKEN_EVERY = 3000;

@@ -1,4 +1,5 @@
 import type { Disclosure } from "#model/disclosure.ts";
+import type { Report } from "#model/report.ts";
 import type { SourceDocument } from "#model/source-document.ts";
 import type { ReadingView } from "#publish/reading-view.ts";
 
@@ -7,11 +8,28 @@ export type Reading = {
   readonly document: SourceDocument;
   readonly disclosure: Disclosure;
   readonly view: ReadingView;
+  readonly checking: Checking;
 };
+
+/** The report, or how the checking program failed: what was read is shown all the same. */
+export type Checking =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly detail: string };
+
+/** What is known beside the document itself. */
+export type CheckFacts = {
+  /** Day of publication (YYYY-MM-DD), "" where nobody said it. */
+  readonly publishedOn: string;
+  /** Last year's document; its places name their file. */
+  readonly prior: Disclosure | undefined;
+};
+
+/** Last year's document (上年决算) beside the one that is open. */
+export type Prior = { readonly name: string; readonly disclosure: Disclosure };
 
 /** How far a reading is; pages are counted while reading, steps while recognising. */
 export type Progress = {
-  readonly phase: "read" | "recognise";
+  readonly phase: "read" | "recognise" | "check";
   readonly done: number;
   readonly total: number;
 };
@@ -21,7 +39,11 @@ export type Opened = {
   readonly name: string;
   /** First twelve digits of its SHA-256; "" for the sample. */
   readonly sha12: string;
+  /** The whole SHA-256, by which explanations are kept; "sample" for the sample. */
+  readonly sha256: string;
   /** Only of a PDF, to draw its pages. */
   readonly bytes: Uint8Array | undefined;
   readonly reading: Reading;
+  /** Given together with it. */
+  readonly prior: Prior | undefined;
 };

@@ -1,4 +1,5 @@
 import type { MarkedFigure } from "./figures.ts";
+import { NARROW } from "./use-is-narrow.ts";
 
 /** Frames to wait for a part that is drawn only when it comes near. */
 const FRAMES_MAX = 40;
@@ -54,14 +55,20 @@ export function whenFound(
   look();
 }
 
-/** On a narrow screen the panel is a sheet over the lower part of the original. */
-const NARROW = "(max-width: 900px)";
-const SEEN_OF_NARROW = 0.3;
-
 function centre(scroll: HTMLElement, top: number, height: number): void {
-  const seen = scroll.clientHeight * (window.matchMedia(NARROW).matches ? SEEN_OF_NARROW : 1);
+  const seen = seenHeight(scroll);
   const isSeen = top > scroll.scrollTop + 24 && top + height < scroll.scrollTop + seen - 24;
   if (!isSeen) scroll.scrollTop = top - seen / 2;
+}
+
+const SEEN_MIN = 60;
+
+/** On a narrow screen the panel is a sheet over the lower part of the original. */
+function seenHeight(scroll: HTMLElement): number {
+  const sheet = window.matchMedia(NARROW).matches ? document.querySelector(".panel") : null;
+  if (sheet === null) return scroll.clientHeight;
+  const above = sheet.getBoundingClientRect().top - scroll.getBoundingClientRect().top;
+  return Math.max(SEEN_MIN, Math.min(above, scroll.clientHeight));
 }
 
 function topIn(scroll: HTMLElement, element: HTMLElement): number {

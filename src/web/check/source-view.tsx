@@ -1,6 +1,12 @@
 import { memo, useEffect, useMemo, useRef, useState } from "react";
-import type { Block, SourceDocument, SourceText, Table } from "#model/source-document.ts";
-import { FigureButton } from "./figure-button.tsx";
+import {
+  type Block,
+  type SourceDocument,
+  type SourceText,
+  spansOf,
+  type Table,
+} from "#model/source-document.ts";
+import { FigureButton, WordsLink } from "./figure-button.tsx";
 import { type Figures, lineOf, piecesOf } from "./figures.ts";
 import { type GridCell, gridRows, isNumeric, slicesOf } from "./table-grid.ts";
 
@@ -135,13 +141,18 @@ function RowView({ cells, byLine }: { cells: readonly GridCell[]; byLine: ByLine
 }
 
 function TextView({ text, byLine }: { text: SourceText; byLine: ByLine }) {
-  return piecesOf(text, byLine).map((piece) =>
-    piece.kind === "plain" ? (
-      piece.text
-    ) : (
-      <FigureButton key={piece.at} figure={piece.figure} text={piece.text} />
-    ),
-  );
+  const pieces = piecesOf(text, byLine);
+  return pieces.map((piece, index) => {
+    if (piece.kind === "plain") return piece.text;
+    const { figure, at } = piece;
+    if (piece.kind === "figure") {
+      return <FigureButton key={at} figure={figure} text={piece.text} />;
+    }
+    const isFirst = !pieces
+      .slice(0, index)
+      .some((before) => before.kind === "words" && before.figure === figure);
+    return <WordsLink key={at} figure={figure} text={piece.text} isFirst={isFirst} />;
+  });
 }
 
 /** Blocks in chunks of about the same weight; tables longer than a chunk are cut. */
@@ -171,8 +182,8 @@ function linesOf(blocks: readonly Block[]): readonly [number, number] {
   let to = 0;
   for (const block of blocks) {
     const texts = block.kind === "table" ? block.cells.map((cell) => cell.text) : [block.text];
-    for (const { spans } of texts) {
-      for (const span of spans) {
+    for (const text of texts) {
+      for (const span of spansOf(text)) {
         if (span.kind !== "line") continue;
         from = Math.min(from, span.line);
         to = Math.max(to, span.line);

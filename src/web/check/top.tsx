@@ -15,7 +15,7 @@ export function Top({ status, onFiles, onCancel, onDismiss }: Props) {
     <header className="top">
       <div className="top-line">
         <h1>
-          决算 <span>读一份决算</span>
+          决算 <span>审核一份决算</span>
         </h1>
         <FileButton onFiles={onFiles} />
         <p className="top-note">
