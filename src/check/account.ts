@@ -1,5 +1,6 @@
 import type { Outcome } from "#model/outcome.ts";
 import type { Account, AccountLine, AccountState, Coverage } from "#model/report.ts";
+import { OBLIGATION_RULES } from "#standard/obligation-rules.ts";
 import { OBLIGATION_TITLES } from "#standard/obligation-titles.ts";
 import { OBLIGATIONS, type Obligation } from "#standard/obligations.ts";
 import { obligationsOfRelation } from "#standard/relations/obligation.ts";
@@ -32,7 +33,7 @@ export function accountOf(
     obligationLine(
       obligation,
       (decided.get(obligation.id) ?? []).flatMap((id) => byRule.get(id) ?? []),
-      decided.has(obligation.id),
+      isWhole(obligation.id, known) && decided.has(obligation.id),
     ),
   );
   return {
@@ -79,7 +80,13 @@ function relationLines(
     dimension: "truthfulness",
   } as const;
   if (outcomes.length > 0) {
-    return outcomes.map((outcome) => ({ ...head, about: outcome.about, ...stateOf(outcome) }));
+    return [
+      ...outcomes
+        .filter(({ kind }) => kind === "holds" || kind === "broken")
+        .map((outcome) => ({ ...head, about: outcome.about, ...stateOf(outcome) })),
+      ...silentLine(head, outcomes, "does-not-apply"),
+      ...silentLine(head, outcomes, "cannot-tell"),
+    ];
   }
   const blank = { ...head, about: "", findings: [], facts: [] };
   const needs = NEEDS[relation.checkable];
@@ -88,6 +95,36 @@ function relationLines(
   if (isWords && !hasRule) return [{ ...blank, state: "no-rule", reason: "尚无规则" }];
   return [{ ...blank, state: "does-not-apply", reason: "本文件没有这一关系所涉的数" }];
 }
+
+/** Where a relation does not speak is one line for each reason why: so many places count as one. */
+function silentLine(
+  head: Pick<AccountLine, "kind" | "id" | "title" | "dimension">,
+  outcomes: readonly Outcome[],
+  kind: "does-not-apply" | "cannot-tell",
+): readonly AccountLine[] {
+  const silent = outcomes.filter((outcome) => outcome.kind === kind);
+  if (silent.length === 0) return [];
+  const states = silent.map(stateOf);
+  return [
+    {
+      ...head,
+      about: shortList(silent.map(({ about }) => about)),
+      state: kind,
+      reason: shortList(states.map(({ reason }) => reason)),
+      findings: [],
+      facts: [...new Set(states.flatMap(({ facts }) => facts))],
+    },
+  ];
+}
+
+/** The first few of a list without blanks and repeats: 甲；乙；丙等7处. */
+function shortList(texts: readonly string[]): string {
+  const distinct = [...new Set(texts.filter((text) => text !== ""))];
+  const shown = distinct.slice(0, LISTED_MAX).join("；");
+  return distinct.length > LISTED_MAX ? `${shown}等${distinct.length}处` : shown;
+}
+
+const LISTED_MAX = 3;
 
 const NEEDS: Readonly<Record<Relation["checkable"], string>> = {
   published: "",
@@ -115,6 +152,11 @@ function stateOf(outcome: Outcome): Pick<AccountLine, "state" | "reason" | "find
     case "cannot-tell":
       return { state: "cannot-tell", reason: outcome.missing.join("；"), findings: [], facts };
   }
+}
+
+/** Whether all rules that are to decide an obligation are there. */
+function isWhole(obligation: string, known: ReadonlyMap<string, Rule>): boolean {
+  return (OBLIGATION_RULES[obligation] ?? []).every((id) => known.has(id));
 }
 
 /** Broken where one of its deciders is; held where one holds and none is broken. */
@@ -154,11 +196,10 @@ function reasonOf(reasons: ReadonlySet<string>): string {
 }
 
 function overall(states: ReadonlySet<AccountState>, hasDecider: boolean): AccountState {
+  if (states.has("broken")) return "broken";
+  if (states.has("held")) return "held";
   if (!hasDecider) return "no-rule";
-  for (const state of ["broken", "held", "cannot-tell"] as const) {
-    if (states.has(state)) return state;
-  }
-  return "does-not-apply";
+  return states.has("cannot-tell") ? "cannot-tell" : "does-not-apply";
 }
 
 /** Which facts at least one relation or rule has really tested. */

@@ -7,5 +7,5 @@ import { type CheckOptions, openSession } from "./session.ts";
  * checked. Never throws for what a document holds; a rule that fails is listed under `defects`.
  */
 export function check(dossier: Dossier, options: CheckOptions = {}): Report {
-  return openSession(dossier, options).report;
+  return openSession(dossier, options).report();
 }

@@ -1,3 +1,4 @@
+import type { Finding, Outcome } from "#model/outcome.ts";
 import type { Printed } from "#model/printed.ts";
 import type { Report } from "#model/report.ts";
 import { accountOf } from "./account.ts";
@@ -26,7 +27,10 @@ export type CheckOptions = {
 /** A disclosure that was checked, with what is needed to check it again after an edit. */
 export type Session = {
   readonly dossier: Dossier;
-  readonly report: Report;
+  /** Gravest first, then in the order of the document. */
+  readonly findings: readonly Finding[];
+  /** The findings with the account, worked out when it is asked for. */
+  readonly report: () => Report;
   readonly system: System;
   readonly diagnosis: Diagnosis;
   readonly rules: readonly Rule[];
@@ -44,7 +48,7 @@ export function openSession(dossier: Dossier, options: CheckOptions = {}): Sessi
 /**
  * Checks again after some figures were printed anew, by id of their facts: for an editor. Relations
  * stay grounded as they were at the opening (which lists are complete is not asked again), and only
- * rules run that spoke of one of these figures or of one in the same sentence or form.
+ * rules run that spoke of one of these figures or of one in the same sentence or row.
  */
 export function recheck(session: Session, prints: ReadonlyMap<string, Printed>): Session {
   const { disclosure, publishedOn, prior } = session.dossier;
@@ -67,21 +71,39 @@ export function recheck(session: Session, prints: ReadonlyMap<string, Printed>):
   return sessionOf({ ...session, dossier, system, diagnosis, answers });
 }
 
-function sessionOf(parts: Omit<Session, "report">): Session {
-  const { dossier, system, diagnosis, rules, answers } = parts;
+function sessionOf(parts: Omit<Session, "findings" | "report">): Session {
+  const { dossier, system, diagnosis, answers } = parts;
   const arithmetic = arithmeticFindings(dossier, system, diagnosis);
   const words = ruleFindings(dossier, answers.byRule);
-  const findings = joinCauses(arithmetic.findings, words.findings);
-  const account = accountOf(dossier, rules, [...arithmetic.outcomes, ...words.outcomes]);
-  const report = {
+  const findings = joinCauses(arithmetic.findings, words.findings).toSorted(
+    (a, b) => graver(a, b) || inOrder(dossier, a, b),
+  );
+  let report: Report | undefined;
+  const outcomes = () => [...arithmetic.outcomes(), ...words.outcomes];
+  return {
+    ...parts,
+    findings,
+    report: () => {
+      report ??= reportOf(parts, findings, outcomes());
+      return report;
+    },
+  };
+}
+
+function reportOf(
+  { dossier, diagnosis, rules, answers }: Omit<Session, "findings" | "report">,
+  findings: readonly Finding[],
+  outcomes: readonly Outcome[],
+): Report {
+  const account = accountOf(dossier, rules, outcomes);
+  return {
     rules: cardsOf(rules),
     habits: [...diagnosis.habits, ...scoringHabits(dossier)],
-    findings: [...findings].sort((a, b) => graver(a, b) || inOrder(dossier, a, b)),
+    findings,
     account,
     scoreCard: scoreCardOf(account),
     defects: answers.defects,
   };
-  return { ...parts, report };
 }
 
 /** Runs the rules anew that an edit can touch, and keeps what the others said. */
@@ -101,21 +123,23 @@ function answersAfter(session: Session, dossier: Dossier, edited: ReadonlySet<st
   return { byRule, defects: anew.defects };
 }
 
-/** The edited figures, those of their sentences, and those of their forms. */
+/** The edited figures, those of their sentences, and those of their rows of a form. */
 function neighboursOf(dossier: Dossier, edited: ReadonlySet<string>): ReadonlySet<string> {
   const near = new Set(edited);
   for (const { facts } of dossier.disclosure.sentences) {
     if (facts.some((id) => edited.has(id))) for (const id of facts) near.add(id);
   }
-  const forms = new Set([...edited].flatMap((id) => formOf(id) ?? []));
-  if (forms.size === 0) return near;
+  const rows = new Set([...edited].flatMap((id) => rowOf(id) ?? []));
+  if (rows.size === 0) return near;
   for (const id of dossier.facts.keys()) {
-    const form = formOf(id);
-    if (form !== undefined && forms.has(form)) near.add(id);
+    const row = rowOf(id);
+    if (row !== undefined && rows.has(row)) near.add(id);
   }
   return near;
 }
 
-function formOf(id: string): string | undefined {
-  return /^p\.(?:whole|project\.\d+)\./.exec(id)?.[0];
+/** `p.project.3.indicator.7.` of an indicator, `p.project.3.fiscal.` of a row of funds. */
+function rowOf(id: string): string | undefined {
+  if (!id.startsWith("p.")) return undefined;
+  return /^p\.(?:whole|project\.\d+)\.(?:indicator\.\d+|[a-z]+)\./.exec(id)?.[0];
 }

@@ -48,6 +48,8 @@ export type Sentence = {
   /** Facts whose figures stand in it. */
   readonly facts: readonly string[];
   readonly places: readonly Place[];
+  /** Only compiled: it stands in the paragraph of the sentence before. */
+  readonly continues?: true;
 };
 
 /** A figure that found no place, with the reason. */
@@ -114,7 +116,9 @@ export function asPrinted(disclosure: Disclosure): Disclosure {
   return {
     ...disclosure,
     outline: disclosure.outline.map((entry) => ({ ...entry, places: [] })),
-    sentences: disclosure.sentences.map((sentence) => ({ ...sentence, places: [] })),
+    sentences: disclosure.sentences.map(({ section, text, facts }) => {
+      return { section, text, facts, places: [] };
+    }),
     forms: disclosure.forms.map(formAsPrinted),
     facts: disclosure.facts.map((fact) => ({
       ...fact,

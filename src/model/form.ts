@@ -18,12 +18,18 @@ export type PerformanceForm = {
   readonly rate: FormCell | undefined;
   readonly executionWeight: FormCell | undefined;
   readonly executionScore: FormCell | undefined;
-  /** 预期目标 and 实际完成情况. */
-  readonly goals: { readonly expected: string; readonly actual: string };
+  readonly goals: FormGoals;
   readonly indicators: readonly Indicator[];
   /** 总分: weight and score. */
   readonly totalWeight: FormCell | undefined;
   readonly total: FormCell | undefined;
+  readonly places: readonly Place[];
+};
+
+/** 预期目标 and 实际完成情况, and where their words stand. */
+export type FormGoals = {
+  readonly expected: string;
+  readonly actual: string;
   readonly places: readonly Place[];
 };
 

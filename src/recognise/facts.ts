@@ -4,6 +4,7 @@ import type { Place } from "#model/place.ts";
 import { type Block, placesOf, type SourceText } from "#model/source-document.ts";
 import type { Claim, Range } from "./claim.ts";
 import { Coverage } from "./coverage.ts";
+import { isDoubtful } from "./doubt.ts";
 import { Sharing } from "./sharing.ts";
 import { eachText } from "./texts.ts";
 
@@ -79,7 +80,7 @@ function factOf(claim: Claim, id: string, context: FactContext, sharing: Sharing
     printed,
     interval,
     exact: undefined,
-    source: { kind: "read", places: placesOfRanges(claim.at), isDoubtful: false },
+    source: { kind: "read", places: placesOfRanges(claim.at), isDoubtful: isDoubtful(claim.at) },
   };
 }
 

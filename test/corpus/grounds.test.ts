@@ -37,8 +37,12 @@ const TRUE_ERRORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Soft relations that do not hold: questions, not contradictions (labels F01, H01). */
+/** Soft relations that do not hold: questions, not contradictions (labels F01, G02, H01). */
 const TRUE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  "gansu-transport-bureau-sangong-2015": [
+    "three-publics-change-within-items: “三公”经费比上年增加15.15，不应大于" +
+      "公务用车运行比上年增加14.79－公务接待比上年减少0.26＝14.53，超出0.62",
+  ],
   "hebei-vocational-school-performance-2019": ["project-execution-rate: 9÷10＝90%，印86%"],
   "yunnan-data-centre-performance-2024": [
     "performance-projects-add-up: 年初批复预算8＋年中增加8＝16，印实施项目15，差1个",

@@ -11,7 +11,11 @@ import { arithmeticOf, causeWords } from "./cause-words.ts";
 import { lessSure } from "./order.ts";
 import { addressesOf, figureOf, findingId, sectionOfFact } from "./seating.ts";
 
-type Found = { readonly findings: readonly Finding[]; readonly outcomes: readonly Outcome[] };
+type Found = {
+  readonly findings: readonly Finding[];
+  /** One for every ground: worked out when the account is asked for. */
+  readonly outcomes: () => readonly Outcome[];
+};
 
 /** One finding for each cause, and what every ground says. */
 export function arithmeticFindings(dossier: Dossier, system: System, diagnosis: Diagnosis): Found {
@@ -25,7 +29,7 @@ export function arithmeticFindings(dossier: Dossier, system: System, diagnosis: 
       if (!findingOf.has(ground)) findingOf.set(ground, finding.id);
     }
   }
-  const outcomes = [...outcomesOf(system, diagnosis, findingOf), ...silentOutcomes(system)];
+  const outcomes = () => [...outcomesOf(system, diagnosis, findingOf), ...silentOutcomes(system)];
   return { findings, outcomes };
 }
 

@@ -2,9 +2,10 @@ import type { FoundCause, FoundSuspect } from "#check/arithmetic/diagnosis.ts";
 import type { Figure, System } from "#check/arithmetic/system.ts";
 import { arithmeticText } from "#check/arithmetic/telling.ts";
 import { assert } from "#model/result.ts";
+import { relationById } from "#standard/relations/relations.ts";
 import { slipWords } from "#standard/slips.ts";
 import { impliedWords } from "./implied.ts";
-import { seatWords } from "./seating.ts";
+import { homeWords, ownWords, seatWords } from "./seating.ts";
 
 export type CauseWords = {
   readonly message: string;
@@ -14,7 +15,7 @@ export type CauseWords = {
 
 /** What a cause is called in a report, figures as printed; never 错误 for a doubtful suspect. */
 export function causeWords(system: System, cause: FoundCause): CauseWords {
-  const sum = arithmeticOf(system, cause);
+  const sum = toldArithmetic(system, cause);
   switch (cause.kind) {
     case "figures":
       return figureWords(system, cause, sum);
@@ -75,6 +76,15 @@ export function arithmeticOf(system: System, cause: FoundCause): string {
   return ground === undefined ? "" : arithmeticText(system, ground);
 }
 
+/** The same as messages tell it: an arithmetic of bare numbers is called by its relation. */
+function toldArithmetic(system: System, cause: FoundCause): string {
+  const sum = arithmeticOf(system, cause);
+  const rule = system.grounds[cause.grounds[0] ?? -1]?.rule ?? "";
+  const title = relationById(rule)?.title ?? "";
+  const isBare = !/\p{sc=Han}/u.test(sum.split("＝")[0] ?? "");
+  return isBare && title !== "" ? `${title}：${sum}` : sum;
+}
+
 function figureWords(system: System, cause: FoundCause, sum: string): CauseWords {
   const named = cause.suspects.map((suspect) => suspectWords(system, suspect));
   const [first] = cause.suspects;
@@ -88,14 +98,29 @@ function figureWords(system: System, cause: FoundCause, sum: string): CauseWords
   if (cause.certainty === "likely") {
     return { message: `${sum}，不是四舍五入所致。${named.join("；")}。`, advice, expected };
   }
-  const candidates = [cause.suspects, ...cause.alternatives]
-    .slice(0, 3)
-    .map((set) => set.map((suspect) => printWords(figureAt(system, suspect.figure))).join("与"));
+  const sets = [cause.suspects, ...cause.alternatives].slice(0, 3);
+  const candidates = candidateWords(
+    sets.map((set) => set.map((suspect) => figureAt(system, suspect.figure))),
+  );
   return {
-    message: `${sum}，不是四舍五入所致。${candidates.join("、")}${candidates.length > 1 ? "均可能印错" : "可能印错"}。`,
+    message: `${sum}，不是四舍五入所致。${candidates}${sets.length > 1 ? "均可能印错" : "可能印错"}。`,
     advice: "对照原始报表核对这几个数。",
-    expected: candidates.length > 1 ? "" : expected,
+    expected: sets.length > 1 ? "" : expected,
   };
+}
+
+/** Sets of figures that may be wrong; where all stand in one place, the place is said once. */
+function candidateWords(sets: readonly (readonly Figure[])[]): string {
+  const homes = new Set(sets.flat().map(({ fact }) => homeWords(fact)));
+  const [home = ""] = homes.size === 1 ? homes : [];
+  const words = sets.map((set) =>
+    set
+      .map((figure) =>
+        homes.size === 1 ? printOf(figure, ownWords(figure.fact)) : printWords(figure),
+      )
+      .join("与"),
+  );
+  return home + words.join("、");
 }
 
 function others(cause: FoundCause): string {
@@ -124,8 +149,11 @@ function expectedWords(system: System, suspect: FoundSuspect): string {
 }
 
 function printWords(figure: Figure): string {
-  const { text, unit } = figure.fact.printed;
-  return `${seatWords(figure.fact)}印为${text}${unit}`;
+  return printOf(figure, seatWords(figure.fact));
+}
+
+function printOf({ fact: { printed } }: Figure, name: string): string {
+  return `${name}印为${printed.text}${printed.unit}`;
 }
 
 function exchangedWords(system: System, cause: FoundCause): string {

@@ -12,13 +12,27 @@ export function figureOf(fact: Fact): FindingFigure {
 
 /** Where a fact stands and what it is, in words: 公开05表“2120801 征地和拆迁补偿支出”合计. */
 export function seatWords(fact: Fact): string {
+  return homeWords(fact) + ownWords(fact);
+}
+
+/** The statement, section or form in which a fact stands, as messages begin: 公开05表. */
+export function homeWords(fact: Fact): string {
   const { seat } = fact;
-  if (seat.kind === "sentence") {
-    return seat.section === "" ? fact.label : `“${seat.section}”的${fact.label}`;
-  }
-  const statement = statementWords(fact);
-  const row = seat.row === "" ? "" : `“${seat.row}”`;
-  return `${statement}${row}${seat.column}`;
+  if (seat.kind === "cell") return statementWords(fact);
+  return seat.section === "" ? "" : `“${shortened(seat.section)}”的`;
+}
+
+/** What a fact is within its statement or section. */
+export function ownWords({ seat, label }: Fact): string {
+  if (seat.kind === "sentence") return label;
+  return `${seat.row === "" ? "" : `“${seat.row}”`}${seat.column}`;
+}
+
+const TITLE_MAX = 20;
+
+/** A title as messages have room for it. */
+function shortened(title: string): string {
+  return title.length <= TITLE_MAX ? title : `${title.slice(0, TITLE_MAX)}…`;
 }
 
 function statementWords(fact: Fact): string {

@@ -95,14 +95,6 @@ export function emptyThreePublicsTable(sentence: string): string {
   return `${threePublicsTable(...items.map((item) => [item, "", ""]))}\n\n说明：${sentence}`;
 }
 
-/** 一般公共预算财政拨款支出决算明细表: code, name, total, 301, 30101, 302, 30201. */
-export function detailTable(...rows: readonly (readonly string[])[]): string {
-  const classes = ["合计", "工资福利支出", "", "商品和服务支出", ""];
-  const heads = ["功能分类科目编码", "科目名称", ...classes];
-  const names = ["", "", "", "小计", "基本工资", "小计", "办公费"];
-  return statement("一般公共预算财政拨款支出决算明细表", table(heads, [names, ...rows]));
-}
-
 /** 财政拨款支出决算明细表: code, name, total, 302, 30201, 30217. */
 export function fiscalDetailTable(...rows: readonly (readonly string[])[]): string {
   const heads = ["功能分类科目编码", "科目名称", "合计", "商品和服务支出", "", ""];

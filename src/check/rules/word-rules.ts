@@ -62,7 +62,6 @@ import { expenditureCodesNest } from "./statements/expenditure-codes-nest.ts";
 import { functionEconomicBothPresent } from "./statements/function-economic-both-present.ts";
 import { generalBudgetCodesNest } from "./statements/general-budget-codes-nest.ts";
 import { generalBudgetRowsExistInExpenditure } from "./statements/general-budget-rows-exist-in-expenditure.ts";
-import { generalDetailRowSumsEconomicCodes } from "./statements/general-detail-row-sums-economic-codes.ts";
 import { generalThreePublicsWithinFiscal } from "./statements/general-three-publics-within-fiscal.ts";
 import { incomeCodesNest } from "./statements/income-codes-nest.ts";
 import { meetingTrainingBasicWithinTable } from "./statements/meeting-training-basic-within-table.ts";
@@ -129,7 +128,6 @@ export const WORD_RULES: readonly Rule[] = [
   functionEconomicBothPresent,
   generalBudgetCodesNest,
   generalBudgetRowsExistInExpenditure,
-  generalDetailRowSumsEconomicCodes,
   generalThreePublicsWithinFiscal,
   incomeCodesNest,
   meetingTrainingBasicWithinTable,

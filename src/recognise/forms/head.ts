@@ -1,5 +1,7 @@
+import type { FormGoals } from "#model/form.ts";
 import type { HeadKey } from "#standard/performance/form-words.ts";
 import { labelled } from "./marks.ts";
+import { placesOfRuns } from "./places.ts";
 import type { FormRow } from "./rows.ts";
 import { hasHan, printedText, type Run, sliceRun } from "./run.ts";
 import type { Segment } from "./segments.ts";
@@ -82,11 +84,9 @@ function nameOf(text: string, department: string): string {
 }
 
 /** Reads 预期目标 and 实际完成情况. */
-export function readGoals(segment: Segment): {
-  readonly expected: string;
-  readonly actual: string;
-} {
+export function readGoals(segment: Segment): FormGoals {
   const goals = { expected: "", actual: "" };
+  const runs: Run[] = [];
   let boundary: number | undefined;
   const words: string[] = [];
   for (const { row, section } of segment.rows) {
@@ -102,8 +102,10 @@ export function readGoals(segment: Segment): {
     row.cells.forEach((cell, index) => {
       const label = labels[index];
       if (label !== undefined && label.key !== "block") key = label.key;
-      const value = printedText(sliceRun(cell.run, label?.length ?? 0));
+      const run = sliceRun(cell.run, label?.length ?? 0);
+      const value = printedText(run);
       if (value === "") return;
+      runs.push(run);
       if (key !== undefined) goals[key] += value;
       else if (boundary !== undefined) {
         goals[cell.column < boundary ? "expected" : "actual"] += value;
@@ -111,9 +113,9 @@ export function readGoals(segment: Segment): {
     });
   }
   if (goals.expected === "" && goals.actual === "" && words.length <= 2) {
-    return { expected: words[0] ?? "", actual: words[1] ?? "" };
+    return { expected: words[0] ?? "", actual: words[1] ?? "", places: placesOfRuns(runs) };
   }
-  return goals;
+  return { ...goals, places: placesOfRuns(runs) };
 }
 
 type GoalLabel = { readonly key: "expected" | "actual" | "block"; readonly length: number };

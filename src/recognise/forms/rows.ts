@@ -93,7 +93,8 @@ function whereOf(text: SourceText): number | undefined {
   if (!("spans" in text)) return text.line;
   const span = text.spans[text.spans.length - 1];
   if (span === undefined) return undefined;
-  return span.kind === "line" ? span.line : span.page * LINES_PER_PAGE;
+  if (span.kind === "line") return span.line;
+  return span.kind === "box" ? span.page * LINES_PER_PAGE : undefined;
 }
 
 function isFar(before: number | undefined, now: number | undefined, isRuled: boolean): boolean {

@@ -37,7 +37,7 @@ export function labelOf(read: Extract<FigureRead, { paths: unknown }>): string {
 
 /** Words are found from behind an opening quote on: 三公"经费 is printed “三公”经费. */
 function quoted(words: string): string {
-  const isCut = words.split('"').length % 2 === 0;
-  const whole = isCut && !words.endsWith('"') ? `"${words}` : words.replace(/^"|"$/gu, "");
-  return whole.replace(/"([^"]*)"/gu, "“$1”");
+  const inner = words.replace(/^"|"$/gu, "");
+  const isCut = inner.split('"').length % 2 === 0;
+  return (isCut ? `"${inner}` : inner).replace(/"([^"]*)"/gu, "“$1”");
 }

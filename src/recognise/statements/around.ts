@@ -30,7 +30,7 @@ function isSentence(raw: string): boolean {
   return raw.length >= SENTENCE_MIN && FIGURE_WITH_UNIT.test(raw);
 }
 
-/** The blocks of the notes that stand below statements. */
+/** The blocks of the notes below statements, but for those that say there is nothing to show. */
 export function takenLines(
   tables: readonly FramedTable[],
   lines: readonly FrameLine[],
@@ -41,7 +41,8 @@ export function takenLines(
   for (const end of ends.toSorted((a, b) => a - b)) {
     while (index < lines.length && (lines[index]?.block ?? 0) <= end) index++;
     for (let line = lines[index]; line?.kind === "note"; line = lines[++index]) {
-      if (!isSentence(line.text.text)) taken.push(line.block);
+      const { text } = line.text;
+      if (!isSentence(text) && !EMPTY.test(text)) taken.push(line.block);
     }
   }
   return taken;

@@ -120,6 +120,7 @@ export function factJson(fact: Fact): FactJson {
     interval: intervalJson(fact.interval, fact.printed.unit),
     place: placeJson(places[0] ?? { kind: "block", block: "", from: 0, to: 0 }),
     places: places.length > 1 ? places.map(placeJson) : undefined,
+    doubtful: fact.source.kind === "read" && fact.source.isDoubtful ? true : undefined,
   });
 }
 
@@ -166,7 +167,7 @@ function formJson(form: PerformanceForm): FormJson {
     executionScore: form.executionScore?.text,
     totalWeight: form.totalWeight?.text,
     total: form.total?.text,
-    goals: { ...goals },
+    goals: { expected: goals.expected, actual: goals.actual },
     indicators: form.indicators.map((indicator) =>
       pruned({
         level1: indicator.level1,

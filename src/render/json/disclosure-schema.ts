@@ -67,6 +67,12 @@ export const factSchema = z.strictObject({
     .describe("what the print can stand for, in `unit`, both ends included, signed"),
   place: placeSchema,
   places: z.array(placeSchema).optional().describe("all, where the figure is split"),
+  doubtful: z
+    .boolean()
+    .optional()
+    .describe(
+      "true where the characters themselves are uncertain: blanks inside, broken lines, run together",
+    ),
 });
 
 const fundRow = z.strictObject({
@@ -110,7 +116,9 @@ export const formSchema = z.strictObject({
 export const disclosureSchema = z.strictObject({
   schemaVersion: z.literal(1),
   file: z.string().optional(),
-  format: z.enum(["pdf", "markdown", "html", "text"]).optional(),
+  format: z
+    .enum(["pdf", "markdown", "html", "text", "docx", "xlsx", "xls", "ods", "csv"])
+    .optional(),
   subject: z.string(),
   year: z.int().optional(),
   kind: z.enum(["final-accounts", "budget", "unknown"]),

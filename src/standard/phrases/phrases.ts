@@ -23,6 +23,17 @@ export function phrasesAt(section: string, text: string, from: number): readonly
   return byCharacter.get(text[from] ?? "") ?? anywhere;
 }
 
+/** The words with which a sentence begins, up to its first figure, by its id. */
+export function phraseOpening(id: string): string {
+  const phrase = PHRASES.find((own) => own.id === id);
+  let opening = "";
+  for (const node of phrase?.nodes ?? []) {
+    if (node.kind === "literal") opening += node.text;
+    else if (node.kind === "slot" && ["amount", "count", "sign"].includes(node.slot.kind)) break;
+  }
+  return opening;
+}
+
 type SectionIndex = {
   readonly phrases: readonly Phrase[];
   /** By the character that a phrase may begin with; those that begin with words are in each. */

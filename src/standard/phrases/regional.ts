@@ -268,7 +268,7 @@ const GENERAL: readonly Written[] = [
   [
     "gpb.detail.row-budget",
     "general",
-    `${ITEM}〈年初|全年〉预算为${money("n.general.item-budget[$item]")}，支出决算为${money("n.general.item[$item]")}，完成〈年初|全年〉预算〔数〕的{percent:n.general.item-completion-rate[$item]}%。`,
+    `${ITEM}〈年初|全年〉预算为${money("n.general.item-budget[$item]")}，支出决算为${money("n.general.item[$item]")}〔，完成〈年初|全年〉预算〔数〕的{percent:n.general.item-completion-rate[$item]}%〕。`,
     "regional/sichuan-yunping-agriculture-2024, regional/guangxi-guiling-culture-2024",
   ],
   [
@@ -594,6 +594,18 @@ const RECALLED: readonly Written[] = [
     "other.assets.equipment-half-million",
     "general",
     "单位价值50万元以上通用设备{count:n.assets.equipment-over-half-million}台（套），单位价值100万元以上专用设备{count:n.assets.equipment-over-one-million}台（套）",
+    "",
+  ],
+  [
+    "other.operating.plain",
+    "general",
+    `${YEAR}{department}机关运行经费支出${money("n.running.amount")}`,
+    "",
+  ],
+  [
+    "other.operating.institution-plain",
+    "general",
+    `${YEAR}{department}（事业单位）公用经费支出${money("n.running.institution-public")}`,
     "",
   ],
   ["reason.plain", "general", REASON, ""],

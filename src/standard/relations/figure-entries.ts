@@ -157,6 +157,39 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     },
   },
   {
+    id: "three-publics-change-within-items",
+    title: "“三公”增减额：没有出国（境）费的年度，合计不大于其余各项增减之和（公务用车不列小计）",
+    kind: "less-or-equal",
+    scope: "one-cell",
+    given: [{ left: ["n.three.abroad"], right: [] }],
+    tests: [
+      {
+        left: ["n.three.total-change"],
+        right: [
+          "n.three.vehicle-purchase-change",
+          "n.three.vehicle-operation-change",
+          "n.three.reception-change",
+        ],
+      },
+    ],
+    breaksWhen: "a vehicle was bought and the sentence does not say for how much",
+    strength: "usual",
+    checkable: "published",
+    absentZero: ["n.three.vehicle-purchase-change"],
+    applies: {
+      needs: ["n.three.vehicle-operation-change", "n.three.reception-change"],
+      unless: ["n.three.vehicle-change"],
+    },
+    source: ["definition", "guangxi-county-sangong-2019"],
+    status: "verified",
+    note: "what is nothing this year can only have fallen; lists often leave its change out",
+    example: {
+      in: "guangxi-county-sangong-2019",
+      text: "−63.96 ≤ −54.2 + 53.81 − 60.14",
+      fit: "exact",
+    },
+  },
+  {
     id: "three-publics-budget-differences-add-up",
     title: "“三公”与预算之差：合计等于三项之和",
     kind: "sum",
@@ -198,7 +231,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     applies: { needs: ["n.three.vehicle-budget"] },
     source: ["definition"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "vehicles-add-up-with-general",
@@ -302,7 +335,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["form", "sichuan-yunping-agriculture-2024"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "project-statement-levels-add-up",
@@ -333,7 +366,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["form", "sichuan-yunping-agriculture-2024"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "state-capital-expenditure-levels-add-up",
@@ -372,7 +405,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["form", "sichuan-yunping-agriculture-2024"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "narrative-fund-balances",
@@ -413,7 +446,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     complete: { in: { kind: "rows", statement: "05", level: "section", column: "total" } },
     source: ["definition", "beijing-yongning-water-2024"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "project-totals-agree",
@@ -492,7 +525,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["form", "beijing-yongning-water-2024"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "performance-projects-add-up",
@@ -511,7 +544,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     applies: { needs: ["n.performance.projects-initial", "n.performance.projects-added"] },
     source: ["definition"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "figure-change-rates",
@@ -571,7 +604,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["definition"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "figure-deviation-rates",
@@ -583,7 +616,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["definition"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "figure-budget-differences",
@@ -595,7 +628,7 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["definition"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
   {
     id: "figure-budget-difference-rates",
@@ -623,6 +656,6 @@ export const FIGURE_ENTRIES: readonly RelationEntry[] = [
     checkable: "published",
     source: ["definition"],
     status: "verified",
-    example: { in: "none", text: "", fit: "none" },
+    example: { in: "none", text: "no true example in the corpus", fit: "none" },
   },
 ];

@@ -117,8 +117,13 @@ function pairsIn(grid: Grid): readonly (readonly [Fact, Fact])[] {
   return pairs;
 }
 
-/** The figures of some rows slide down by one, the last comes to the first; blanks slide too. */
+/**
+ * The figures of some rows slide down by one, the last comes to the first; blanks slide too. Not in
+ * statement 06, which prints its codes in columns side by side: rows that follow each other in its
+ * text stand in different columns, and a slide down one of these stays within the sum of one class.
+ */
 function displaced(disclosure: Disclosure, grid: Grid, random: Random): Plant | undefined {
+  if (grid.statement === SIDE_BY_SIDE) return undefined;
   const coded = grid.rows.filter(([row]) => /^\d{3,7}$/.test(row));
   const size = 4 + random.below(3);
   if (coded.length < size + 1) return undefined;
@@ -152,6 +157,8 @@ function displaced(disclosure: Disclosure, grid: Grid, random: Random): Plant | 
     disclosure: { ...disclosure, facts: [...kept.slice(0, at), ...facts, ...kept.slice(at)] },
   };
 }
+
+const SIDE_BY_SIDE = "06";
 
 /** The figure of another row, standing in this one. */
 function seated(grid: Grid, row: string, column: string, from: Fact): Fact {

@@ -1,5 +1,9 @@
+import { diagnose } from "#check/arithmetic/diagnose.ts";
+import { figureOf } from "#check/arithmetic/grounding/figures.ts";
+import type { Ground, System } from "#check/arithmetic/system.ts";
 import { check } from "#check/check.ts";
 import { openDossier } from "#check/dossier.ts";
+import { openSession } from "#check/session.ts";
 import type { Disclosure } from "#model/disclosure.ts";
 import type { Fact } from "#model/fact.ts";
 import type { AccountLine, Report } from "#model/report.ts";
@@ -147,9 +151,13 @@ export function blockTrials(field: Field, random: Random, count: number): readon
 
 /**
  * Whether some relation feels the block. Two parts of one sum that change places leave it as it
- * was: a relation must know one of them without the other.
+ * was: a relation must know one of them without the other. Rows that slid are known by what breaks
+ * together (reference: diagnosis, 3.4); rows below one parent slide without breaking its sum. A row
+ * that is gone takes its own relations along: a sum over rows must miss it.
  */
 function isBlockFelt(field: Field, plant: Plant): boolean {
+  if (plant.kind === "rows-displaced") return brokenBy(field, plant).length >= BLOCK_BROKEN_MIN;
+  if (plant.kind === "row-missing") return brokenBy(field, plant).some(isSumOverRows);
   const isExchange = plant.kind === "cells-exchanged";
   return plant.at.some(({ fact: id }) => {
     const fact = field.facts.get(id);
@@ -161,6 +169,40 @@ function isBlockFelt(field: Field, plant: Plant): boolean {
     });
     return isBeyondRounding({ fact, planted, lines: alone, facts: field.facts });
   });
+}
+
+const BLOCK_BROKEN_MIN = 3;
+
+type BrokenGround = { readonly ground: Ground; readonly system: System };
+
+/** The hard relations of the sound document that its figures break; what is gone counts as zero. */
+function brokenBy({ disclosure, facts }: Field, plant: Plant): readonly BrokenGround[] {
+  const { system, diagnosis } = openSession(openDossier(disclosure));
+  const before = new Set(diagnosis.broken);
+  const after = new Map(plant.disclosure.facts.map((fact) => [fact.id, fact]));
+  const figures = system.figures.map((figure) => {
+    const { isPrior, fact, index } = figure;
+    const anew = after.get(fact.id);
+    if (isPrior || !facts.has(fact.id) || anew === fact) return figure;
+    if (anew !== undefined) return figureOf(anew, index, false);
+    return { ...figure, interval: { low: 0n, high: 0n }, halfPlace: 0n };
+  });
+  const damaged = { ...system, figures };
+  return diagnose(damaged).broken.flatMap((at) => {
+    const ground = system.grounds[at];
+    return ground?.isHard === true && !before.has(at) ? [{ ground, system: damaged }] : [];
+  });
+}
+
+/** Over one column of a table, with the row above among its figures. */
+function isSumOverRows({ ground, system }: BrokenGround): boolean {
+  if (ground.form.kind !== "equal") return false;
+  const cells = ground.figures.flatMap((figure) => {
+    const [concept] = system.figures[figure]?.fact.concepts ?? [];
+    const [, table = "", , column = ""] = /^(.+)\[(.*)\]\.(.+)$/.exec(concept ?? "") ?? [];
+    return [{ of: `${table} ${column}` }];
+  });
+  return new Set(cells.map(({ of }) => of)).size === 1 && cells.length > 1;
 }
 
 /** A mistake of words and whether a finding above a note appeared, there or elsewhere. */

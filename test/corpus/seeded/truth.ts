@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Disclosure } from "#model/disclosure.ts";
-import type { Finding } from "#model/outcome.ts";
+import type { Finding, FindingFigure } from "#model/outcome.ts";
 import type { Place } from "#model/place.ts";
 import type { Report } from "#model/report.ts";
 import { corpusLabels } from "#test/corpus/corpus.ts";
@@ -58,12 +58,15 @@ export function truthfulness(truth: Truth, report: Report, disclosure: Disclosur
   );
   const said = new Set<string>();
   const judged = scoped.map((finding) => {
-    const about = new Set<string>([
-      ...finding.concepts,
-      ...finding.figures.flatMap(({ fact }) => concepts.get(fact) ?? []),
-    ]);
-    const labels = truth.findings.filter((label) => says(finding, about, label));
-    for (const { id } of labels) said.add(id);
+    const says = sayingOf(finding, finding.figures, concepts);
+    const labels = truth.findings.filter(says);
+    // What the same cause breaks stands in the finding too: it is told, and needs none of its own.
+    const tells = sayingOf(
+      finding,
+      finding.symptoms.flatMap(({ figures }) => figures),
+      concepts,
+    );
+    for (const label of truth.findings) if (says(label) || tells(label)) said.add(label.id);
     const isGraver = labels.length > 0 && labels.every((label) => isBelow(label, finding));
     return { finding, label: labels[0]?.id, isGraver };
   });
@@ -83,19 +86,30 @@ function isInScope(finding: Finding, { projects }: Truth): boolean {
   return projects.includes(Number(number) + 1);
 }
 
-function says(finding: Finding, about: ReadonlySet<string>, label: TrueFinding): boolean {
-  const [main] = label.concepts;
-  if (main !== undefined && about.size > 0) {
-    return about.has(main) || label.concepts.includes(finding.concepts[0] ?? "");
-  }
-  const places = [...finding.at, ...finding.figures.flatMap((figure) => figure.places)];
-  if (!places.some((place) => label.lines.includes(lineOf(place)))) return false;
-  const texts = finding.figures.map(({ text }) => text.replaceAll(",", ""));
-  return (
-    label.numbers.length === 0 ||
-    texts.length === 0 ||
-    texts.some((text) => label.numbers.includes(text))
+/** Whether a finding says what a label does, by some of the figures that it shows. */
+function sayingOf(
+  finding: Finding,
+  figures: readonly FindingFigure[],
+  concepts: ReadonlyMap<string, readonly string[]>,
+): (label: TrueFinding) => boolean {
+  const isHead = figures === finding.figures;
+  const about = new Set([
+    ...(isHead ? finding.concepts : []),
+    ...figures.flatMap(({ fact }) => concepts.get(fact) ?? []),
+  ]);
+  const lines = new Set(
+    [...(isHead ? finding.at : []), ...figures.flatMap(({ places }) => places)].map(lineOf),
   );
+  const texts = figures.map(({ text }) => text.replaceAll(",", ""));
+  return ({ concepts: wanted, lines: wantedLines, numbers }) => {
+    const [main] = wanted;
+    if (main !== undefined && about.size > 0) {
+      return about.has(main) || (isHead && wanted.includes(finding.concepts[0] ?? ""));
+    }
+    if (!wantedLines.some((line) => lines.has(line))) return false;
+    if (numbers.length === 0 || texts.length === 0) return true;
+    return texts.some((text) => numbers.includes(text));
+  };
 }
 
 function lineOf(place: Place): number {
@@ -123,9 +137,17 @@ function recreated(row: Record<string, unknown>): TrueFinding {
   return {
     ...headOf(row),
     concepts: [],
-    lines: Array.isArray(where["lines"]) ? where["lines"].map(Number) : [],
+    lines: linesOf(where),
     numbers: words.replaceAll(",", "").match(/\d+(?:\.\d+)?/g) ?? [],
   };
+}
+
+/** The lines of a label, and those that its quote goes on to. */
+function linesOf(where: Record<string, unknown>): readonly number[] {
+  const [first, ...more] = Array.isArray(where["lines"]) ? where["lines"].map(Number) : [];
+  if (first === undefined) return [];
+  const breaks = String(where["quote"] ?? "").split("\n").length;
+  return [...Array.from({ length: breaks }, (_, at) => first + at), ...more];
 }
 
 function headOf(

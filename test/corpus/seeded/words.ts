@@ -92,11 +92,14 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   下降: "增长",
 };
 
-/** Words of direction right before a figure that is not zero. */
+/**
+ * Words of direction right before a figure that is not zero, whatever its unit: nothing increased
+ * by 0人 is the same as decreased by it.
+ */
 function directions(document: SourceDocument): readonly Candidate[] {
   return matches(
     document,
-    /(?:增加|减少|增长|下降)(?=\s*(?!0(?:\.\s?0+)?\s*[万%元])\d)/gu,
+    /(?:增加|减少|增长|下降)(?=\s*(?!0(?:\.\s?0+)?(?![\d.]))\d)/gu,
     (word) => {
       return OPPOSITE[word] ?? word;
     },

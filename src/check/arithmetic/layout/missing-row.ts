@@ -3,10 +3,11 @@ import type { FoundCause } from "#check/arithmetic/diagnosis.ts";
 import { emptyEnds, sumEnds } from "#check/arithmetic/evaluate.ts";
 import { figureAt, type Inquiry } from "#check/arithmetic/inquiry.ts";
 import { groundAt } from "#check/arithmetic/network.ts";
+import type { Side } from "#check/arithmetic/system.ts";
 import { type Interval, overlaps } from "#model/interval.ts";
 import { decimalText } from "#model/printed.ts";
 import { blockCause, groundsAround } from "./changes.ts";
-import { cellOf, type Sheet } from "./sheets.ts";
+import { type CellName, cellName, cellOf, type Sheet } from "./sheets.ts";
 
 /** A sum over rows that falls short in one column: by how much, and of which row. */
 type Shortfall = {
@@ -16,9 +17,9 @@ type Shortfall = {
   readonly column: string;
   readonly total: number;
   readonly missing: Interval;
+  /** No row at all is left to add. */
+  readonly isBare: boolean;
 };
-
-const CELL = /^(\d\d)\[([^\]]*)\]\.(.+)$/;
 
 /** Sections whose rows fall short by one and the same row in every column. */
 export function missingRows(
@@ -38,13 +39,24 @@ export function missingRows(
   }
   const causes: FoundCause[] = [];
   const isBroken = new Set(broken);
-  for (const group of groups.values()) {
+  for (const [key, all] of groups) {
+    const group = ofOneRule(inquiry, all);
+    if (group.length === 0) continue;
+    const own = sheets.get(key.slice(0, key.indexOf(" ")));
     const twin = by === "twin" ? twinRow(inquiry, sheets, group) : undefined;
     if (by === "twin" && twin === undefined) continue;
-    const cause = causeOf(inquiry, group, isBroken, twin);
+    const cause = causeOf(inquiry, group, isBroken, { twin, sheet: own });
     if (cause !== undefined) causes.push(cause);
   }
   return causes;
+}
+
+/** A bare sum counts beside one of the same relation that has rows left. */
+function ofOneRule({ system }: Inquiry, group: readonly Shortfall[]): readonly Shortfall[] {
+  const rules = new Set(
+    group.filter(({ isBare }) => !isBare).map(({ ground }) => groundAt(system, ground).rule),
+  );
+  return group.filter(({ isBare, ground }) => !isBare || rules.has(groundAt(system, ground).rule));
 }
 
 const ENDS = emptyEnds();
@@ -56,44 +68,47 @@ function shortfallOf(inquiry: Inquiry, ground: number): Shortfall | undefined {
   const isTotalLeft = form.left.terms.length === 1;
   const [side, others] = isTotalLeft ? [form.left, form.right] : [form.right, form.left];
   const [total] = side.terms;
-  if (total === undefined || side.terms.length !== 1 || others.terms.length === 0) return undefined;
+  if (total === undefined || side.terms.length !== 1) return undefined;
   const own = cellNames(inquiry, total.figure);
   const parts = others.terms.map(({ figure }) => cellNames(inquiry, figure));
-  const seat = own.find(([sheet, row, column]) =>
-    parts.every((names) => names.some((name) => isRowBeside(name, [sheet, row, column]))),
+  // Where the row was the only one, nothing is left to add: other columns must name the sum.
+  const seat = own.find((name) =>
+    parts.every((names) => names.some((part) => isRowBeside(part, name))),
   );
   if (seat === undefined) return undefined;
   sumEnds(inquiry.network, inquiry.bounds, ground, ENDS);
   const [low, high] = isTotalLeft ? [ENDS.low, ENDS.high] : [-ENDS.high, -ENDS.low];
   if (low <= 0n) return undefined;
-  const [sheet, parent, column] = seat;
-  return { ground, sheet, parent, column, total: total.figure, missing: { low, high } };
+  const { sheet, row: parent, column } = seat;
+  const missing = { low, high };
+  return {
+    ground,
+    sheet,
+    parent,
+    column,
+    total: total.figure,
+    missing,
+    isBare: parts.length === 0,
+  };
 }
-
-type CellName = readonly [sheet: string, row: string, column: string];
 
 function cellNames({ system }: Inquiry, figure: number): readonly CellName[] {
-  return figureAt(system, figure).fact.concepts.flatMap((concept) => {
-    const [, sheet, row, column] = CELL.exec(concept) ?? [];
-    return sheet === undefined || row === undefined || column === undefined
-      ? []
-      : [[sheet, row, column] as const];
-  });
+  return figureAt(system, figure).fact.concepts.flatMap((concept) => cellName(concept) ?? []);
 }
 
-function isRowBeside([sheet, row, column]: CellName, total: CellName): boolean {
-  return sheet === total[0] && row !== total[1] && column === total[2];
+function isRowBeside({ sheet, row, column }: CellName, total: CellName): boolean {
+  return sheet === total.sheet && row !== total.row && column === total.column;
 }
 
 function causeOf(
   inquiry: Inquiry,
   group: readonly Shortfall[],
   broken: ReadonlySet<number>,
-  twin: TwinRow | undefined,
+  { twin, sheet }: { readonly twin: TwinRow | undefined; readonly sheet: Sheet | undefined },
 ): FoundCause | undefined {
   // Without the row in a twin only two columns that fall short alike speak of a row.
   if (twin === undefined && new Set(group.map(({ column }) => column)).size < 2) return undefined;
-  if (twin === undefined && !addsUp(group)) return undefined;
+  if (twin === undefined && !addsUp(inquiry, sheet, group)) return undefined;
   const alsoBroken = groundsAround(inquiry, twin?.figures ?? [], broken);
   const grounds = new Set([...group.map(({ ground }) => ground), ...alsoBroken]);
   const suspects = group.map(({ total, column, missing }) => {
@@ -164,18 +179,67 @@ function isChild(row: string, parent: string): boolean {
   return /^\d+$/.test(above) ? code.startsWith(above) && code !== above : code.length === 3;
 }
 
-/** Whether what is missing in the total is missing in its parts, column by column. */
-function addsUp(group: readonly Shortfall[]): boolean {
-  const total = group.find(({ column }) => column === "total");
-  if (total === undefined) return false;
+/**
+ * Whether what is missing in one column agrees with what is missing in the others, as in every row
+ * of the table: total = basic + project, opening + income − expenditure = closing.
+ */
+function addsUp(inquiry: Inquiry, sheet: Sheet | undefined, group: readonly Shortfall[]): boolean {
+  const byColumn = new Map(group.map(({ column, missing }) => [column, missing]));
+  let isTested = false;
+  for (const form of rowForms(inquiry, sheet)) {
+    const columns = [...form.left, ...form.right];
+    if (columns.filter(({ column }) => byColumn.has(column)).length < 2) continue;
+    isTested = true;
+    const left = sumOf(form.left, byColumn);
+    if (!overlaps(left, sumOf(form.right, byColumn))) return false;
+  }
+  return isTested;
+}
+
+type ColumnTerm = { readonly sign: 1 | -1; readonly column: string };
+type RowForm = { readonly left: readonly ColumnTerm[]; readonly right: readonly ColumnTerm[] };
+
+/** The equalities between the columns of one row that hold somewhere in the table, each once. */
+function rowForms({ system, gaps }: Inquiry, sheet: Sheet | undefined): readonly RowForm[] {
+  if (sheet === undefined) return [];
+  const seats = new Map([...sheet.cells].map(([key, figure]) => [figure, key.split("|")]));
+  const forms = new Map<string, RowForm>();
+  for (const ground of new Set([...seats.keys()].flatMap((at) => system.groundsOf[at] ?? []))) {
+    const { form, figures, isHard } = groundAt(system, ground);
+    if (form.kind !== "equal" || !isHard || gaps[ground] !== 0n) continue;
+    const rows = new Set(figures.map((figure) => seats.get(figure)?.[0]));
+    if (figures.length < 2 || rows.size !== 1 || rows.has(undefined)) continue;
+    const termsOf = ({ terms }: Side) =>
+      terms.map(({ sign, figure }) => ({ sign, column: seats.get(figure)?.[1] ?? "" }));
+    const found = { left: termsOf(form.left), right: termsOf(form.right) };
+    forms.set(JSON.stringify(found), found);
+  }
+  return widest([...forms.values()]);
+}
+
+/** A row with blanks shows a form without their columns: those with more columns count. */
+function widest(forms: readonly RowForm[]): readonly RowForm[] {
+  const named = forms.map((form) => {
+    return { form, columns: new Set([...form.left, ...form.right].map(({ column }) => column)) };
+  });
+  return named
+    .filter(({ columns }) =>
+      named.every(
+        (other) => other.columns.size <= columns.size || !columns.isSubsetOf(other.columns),
+      ),
+    )
+    .map(({ form }) => form);
+}
+
+function sumOf(terms: readonly ColumnTerm[], byColumn: ReadonlyMap<string, Interval>): Interval {
   let low = 0n;
   let high = 0n;
-  for (const { column, missing } of group) {
-    if (column === "total") continue;
-    low += missing.low ?? 0n;
-    high += missing.high ?? 0n;
+  for (const { sign, column } of terms) {
+    const one = byColumn.get(column);
+    low += (sign > 0 ? one?.low : -(one?.high ?? 0n)) ?? 0n;
+    high += (sign > 0 ? one?.high : -(one?.low ?? 0n)) ?? 0n;
   }
-  return overlaps(total.missing, { low, high });
+  return { low, high };
 }
 
 /** The missing amount as a print of its middle. */

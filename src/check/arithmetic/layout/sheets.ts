@@ -3,7 +3,7 @@ import { groundAt } from "#check/arithmetic/network.ts";
 
 /** A statement as rows and columns of figures: what stands where, by the keys of the layouts. */
 export type Sheet = {
-  /** Number of the statement: 03. */
+  /** Number of the statement, 03, or the name of a region's own, x.general-budget. */
   readonly key: string;
   /** Keys in the order of the document. */
   readonly rows: readonly string[];
@@ -16,7 +16,22 @@ export function cellOf(sheet: Sheet, row: string, column: string): number | unde
   return sheet.cells.get(`${row}|${column}`);
 }
 
-const CELL = /^(\d\d)\[([^\]]*)\]\.(.+)$/;
+/** A cell by the keys of the layouts. */
+export type CellName = {
+  readonly sheet: string;
+  readonly row: string;
+  readonly column: string;
+};
+
+/** Numbered statements and those that a region adds. */
+const CELL = /^(\d\d|x\.[a-z0-9-]+)\[([^\]]*)\]\.(.+)$/;
+
+/** The cell of a statement that a concept names, or undefined where it names none. */
+export function cellName(concept: string): CellName | undefined {
+  const [, sheet, row, column] = CELL.exec(concept) ?? [];
+  if (sheet === undefined || row === undefined || column === undefined) return undefined;
+  return { sheet, row, column };
+}
 
 /** The statements of this year as sheets, by number. */
 export function sheetsOf({ system }: Inquiry): ReadonlyMap<string, Sheet> {
@@ -24,8 +39,9 @@ export function sheetsOf({ system }: Inquiry): ReadonlyMap<string, Sheet> {
   for (const { index, fact, isPrior } of system.figures) {
     if (isPrior) continue;
     for (const concept of fact.concepts) {
-      const [, key = "", row = "", column = ""] = CELL.exec(concept) ?? [];
-      if (key === "") continue;
+      const name = cellName(concept);
+      if (name === undefined) continue;
+      const { sheet: key, row, column } = name;
       const sheet = open.get(key) ?? { rows: new Set(), columns: new Set(), cells: new Map() };
       open.set(key, sheet);
       sheet.rows.add(row);
@@ -57,8 +73,8 @@ export function brokenBySheet(
     const keys = new Set<string>();
     for (const index of groundAt(system, at).figures) {
       for (const concept of figureAt(system, index).fact.concepts) {
-        const [, key] = CELL.exec(concept) ?? [];
-        if (key !== undefined) keys.add(key);
+        const name = cellName(concept);
+        if (name !== undefined) keys.add(name.sheet);
       }
     }
     for (const key of keys) {

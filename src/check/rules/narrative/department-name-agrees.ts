@@ -39,29 +39,72 @@ export const departmentNameAgrees: Rule = {
     const own = bare(foldWords(dossier.disclosure.subject));
     if (own.length < NAME_MIN) return [cannotTell(["部门名称"])];
     const known = namesOf(dossier, own);
-    const { sentences } = wordingOf(dossier);
-    return orHolds(sentences.flatMap((sentence) => stranger(sentence, own, known)));
+    const { sentences, all } = wordingOf(dossier);
+    return orHolds(sentences.flatMap((sentence) => stranger(sentence, { own, known, all })));
   },
 };
 
 const NAME_MIN = 4;
-const ENDS = "[局委部办院厅校会署处中心站所馆队社府]";
-const OPENS = new RegExp(
-  `^(?:说明:)?(\\p{sc=Han}{3,28}?(?:${ENDS}|\\(部门\\)|\\(本级\\)))(?:\\(部门\\))?(?:(?:20\\d\\d年)度?|本年度)(?!.{0,12}(?:印发|文件|通知|规划|预算绩效评价))`,
-  "u",
-);
+const NAME =
+  "(\\p{sc=Han}{3,28}?(?:[局委部办院厅校会署处站所馆队社府]|中心|\\(部门\\)|\\(本级\\)))(?:\\((?:部门|本级)\\))?";
+const YEAR = "(?:20\\d\\d年度?|本年度)";
+const NUMBERED = "(?:说明:|第[一二三四五六七八]部分|\\(?[一二三四五六七八九十\\d]{1,3}[)、.])?";
+const AFFAIRS =
+  '(?:机关运行|公用经费|一般公共|财政拨款|政府性基金|国有资本|本?年?收入|本?年?支出|部门决算|决算|"三公"|预算绩效|共?有车辆|无|没有)';
 
-function stranger(
-  sentence: FoldedSentence,
-  own: string,
-  known: readonly string[],
-): readonly RuleOutcome[] {
-  if (/^(?:overview|glossary)/u.test(sentence.sentence.section)) return [];
-  const found = OPENS.exec(sentence.text)?.[1];
-  if (found === undefined || /本?(?:部门|单位)$/u.test(found) || MARKS.test(found)) return [];
+/** Where the name of the body stands in the sentences of the form, beside its duties. */
+const SUBJECTS = [
+  `^${NUMBERED}${NAME}${YEAR}(?!.{0,12}(?:印发|文件|通知|规划|预算绩效评价))`,
+  `^${NUMBERED}20\\d\\d年度?${NAME}(?:\\([^()]{2,30}\\))?${AFFAIRS}`,
+  `^截[至止]20\\d\\d年.{0,8}[,，]${NAME}(?:共有|拥有|占有|车辆|共计)`,
+  `^第[一二三四五六七八]部分${NAME}(?:部门)?(?:概况|基本情况)`,
+].map((pattern) => new RegExp(pattern, "u"));
+
+/** The same in the overview, where other bodies are named as well. */
+const OVERVIEW_SUBJECTS = [
+  `纳入${NAME}${YEAR}(?:部门)?决算`,
+  `^从.{2,12}看,${NAME}(?:部门)?决算包括`,
+  `^${NAME}${YEAR},?(?:实有|年末|编制|人员)`,
+  `^${NAME}(?:共有)?(?:下属|所属|内设|直属)`,
+].map((pattern) => new RegExp(pattern, "u"));
+
+/** 本部门, 下属单位, and words of money that only end like a name: 财政拨款收入全部…. */
+const NO_NAME = /^[本全我]|拨款|收入|支出|经费|结转|(?:部门|单位)$/u;
+
+type Names = {
+  readonly own: string;
+  /** The body, its units, their short names. */
+  readonly known: readonly string[];
+  /** All words of the document. */
+  readonly all: string;
+};
+
+/** The subject of a sentence that must be the body, or undefined where it has none of the kind. */
+function subjectOf({
+  text,
+  sentence: { section: key },
+  isTitle,
+}: FoldedSentence): { readonly found: string; readonly isOverview: boolean } | undefined {
+  const isOverview = key.startsWith("overview") && !isTitle;
+  for (const pattern of isOverview ? OVERVIEW_SUBJECTS : SUBJECTS) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return { found, isOverview };
+  }
+  return undefined;
+}
+
+function stranger(sentence: FoldedSentence, { own, known, all }: Names): readonly RuleOutcome[] {
+  const subject = sentence.sentence.section.startsWith("glossary")
+    ? undefined
+    : subjectOf(sentence);
+  if (subject === undefined) return [];
+  const { found, isOverview } = subject;
+  if (NO_NAME.test(found) || MARKS.test(found)) return [];
   const name = bare(found);
   const isOwn = known.some((each) => each.includes(name) || name.includes(each));
   if (isOwn || isSlipOf(name, own) || isShortFor(name, own)) return [];
+  // A body that the overview names more than once belongs to the department.
+  if (isOverview && all.indexOf(name) !== all.lastIndexOf(name)) return [];
   return [
     broken(
       {

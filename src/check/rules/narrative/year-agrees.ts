@@ -5,7 +5,14 @@ import { relationBasis } from "#check/rules/basis/basis.ts";
 import { example, section } from "#check/rules/example-text.ts";
 import { extentOf } from "#check/rules/extent.ts";
 import { isFreeSection, wordingOf } from "#check/rules/wording.ts";
-import { bodyName, leftOverYear, wrongBalanceDate, wrongBase } from "./years.ts";
+import {
+  bodyName,
+  leftOverYear,
+  overviewYear,
+  wrongBalanceDate,
+  wrongBase,
+  wrongBudgetYear,
+} from "./years.ts";
 
 /** 全文只有一个决算年度，比较的是上一年，存量是年末数. */
 export const yearAgrees: Rule = {
@@ -62,10 +69,12 @@ function titles(dossier: Dossier, year: number): readonly RuleOutcome[] {
 function sentences(dossier: Dossier, year: number): readonly RuleOutcome[] {
   const name = bodyName(dossier);
   return wordingOf(dossier).sentences.flatMap((sentence) => {
-    if (!sentence.text.includes("20") || isFreeSection(sentence.sentence.section)) return [];
+    if (!sentence.text.includes("20")) return [];
+    if (isFreeSection(sentence.sentence.section)) return overviewYear(sentence, { year, name });
     return [
       ...wrongBalanceDate(sentence, year),
       ...wrongBase(sentence, year),
+      ...wrongBudgetYear(sentence, year),
       ...leftOverYear(dossier, sentence, { year, name }),
     ];
   });

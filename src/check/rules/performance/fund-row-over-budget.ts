@@ -1,4 +1,5 @@
 import type { Rule } from "#check/rule.ts";
+import type { Fact } from "#model/fact.ts";
 import { canBeAtMost } from "#model/interval.ts";
 import { LINTS } from "#standard/performance/lints.ts";
 import { exampleForms, SOUND } from "./example-form.ts";
@@ -44,9 +45,7 @@ export const fundRowOverBudget: Rule = {
         if (executed === undefined || budget === undefined) return [];
         if (canBeAtMost(executed.interval, budget.interval)) return [];
         const others = rows.filter((other) => other.row !== row);
-        const left = others.find(({ facts: [used, given] }) =>
-          isLeft(used?.interval, given?.interval),
-        );
+        const left = others.find(({ facts: [used, given] }) => isLeft(used, given));
         const moved =
           left === undefined ? "" : `同表“${left.row.label}”有预算而没有执行，两行像是填错了位置。`;
         return [
@@ -67,11 +66,7 @@ export const fundRowOverBudget: Rule = {
     }),
 };
 
-type Ends = { readonly low: bigint | undefined; readonly high: bigint | undefined };
-
-function isLeft(used: Ends | undefined, given: Ends | undefined): boolean {
-  return used?.high !== undefined && used.high <= SMALL && (given?.low ?? 0n) > 0n;
+/** Whether a row has a budget of which nothing was used, however many decimals say so. */
+function isLeft(used: Fact | undefined, given: Fact | undefined): boolean {
+  return used?.printed.digits === 0n && (given?.interval.low ?? 0n) > 0n;
 }
-
-/** Half a unit of the last place of 万元 with two decimals, in fen. */
-const SMALL = 5_000n;

@@ -33,14 +33,17 @@ export const goalDiffersFromIndicator: Rule = {
   run: (dossier) =>
     answerHits(dossier, (form) => {
       const { expected, actual } = form.form.goals;
-      const isDamaged = performanceOf(dossier).isDamaged || expected === "" || actual === "";
+      const isTorn = performanceOf(dossier).isDamaged || expected === "" || actual === "";
       const units = form.indicators.map(({ indicator }) => indicator.actual?.unit ?? "");
       const figures = [expected, actual].flatMap((text) => writtenFigures(text, units));
       const named = figures.map((figure) => ({ figure, reading: namedBy(figure, form) }));
       const looked = named.flatMap(({ reading }) => reading?.actual ?? []);
+      const agreeing = figures.filter((figure) => isLong(figure) && saidBy(figure, form)).length;
       return {
         charges: named.flatMap(({ figure, reading }) =>
-          reading === undefined ? [] : chargesOf(form, { figure, reading, isDamaged }),
+          reading === undefined
+            ? []
+            : chargesOf(form, { figure, reading, isDamaged: isTorn && agreeing < AGREEING }),
         ),
         hits: [],
         looked,
@@ -53,6 +56,23 @@ export const goalDiffersFromIndicator: Rule = {
 const SHARED = 4;
 /** So many digits make a figure one that nobody meets by chance. */
 const DISTINCT_DIGITS = 4;
+
+/**
+ * Where words were damaged on the way a figure may be too, unless as many others of the same text
+ * agree with their indicators.
+ */
+const AGREEING = 2;
+
+function isLong({ printed }: WrittenFigure): boolean {
+  return decimalOf(printed).replace(".", "").length >= DISTINCT_DIGITS;
+}
+
+/** Whether an indicator with the same unit has the figure. */
+function saidBy(figure: WrittenFigure, { indicators }: FormReading): boolean {
+  return indicators.some(
+    (reading) => reading.indicator.actual?.unit === figure.unit && says(reading, figure),
+  );
+}
 
 /** The one indicator that a figure in the goal is about. */
 function namedBy(figure: WrittenFigure, form: FormReading): IndicatorReading | undefined {
@@ -111,7 +131,7 @@ function chargesOf(
       message: `${form.title}年度总体目标写“${figure.clause}”，而指标${achievementText(reading)}，没有${said}。`,
       advice: "核对原始资料，把总体目标和指标改成同一个数。",
       facts: [actual],
-      at: form.form.places.slice(0, 1),
+      at: form.form.goals.places,
       arithmetic: `${said} ≠ ${actual.printed.text}${reading.indicator.actual?.unit ?? ""}`,
       ...(isDamaged ? { severity: "note", certainty: "doubtful" } : { certainty: "likely" }),
     },

@@ -15,7 +15,7 @@ export const goalSaysNothing: Rule = {
   since: "0.1.0",
   dimension: "detail",
   obligations: ["E06"],
-  why: "实际完成情况应当写明做了什么、做到什么程度。只写“已完成”或者只有一个数字，读者什么也看不出。",
+  why: "实际完成情况应当写明做了什么、做到什么程度。只写“已完成”，读者什么也看不出。",
   examples: {
     holds: exampleForms({ indicators: soundBut({}) }),
     broken: exampleForms({ indicators: soundBut({}), reached: "目标已完成。" }),
@@ -27,12 +27,10 @@ export const goalSaysNothing: Rule = {
         const { actual } = form.form.goals;
         const said = foldName(actual).replace(/[。.;]$/u, "");
         if (said === "" || isDamaged) return { looked: [], hits: [], missing: ["实际完成情况"] };
-        const isEmpty = EMPTY_GOALS.includes(said) || !/[\u4e00-\u9fff]/u.test(said);
+        const isEmpty = EMPTY_GOALS.includes(said);
         return {
           looked: form.indicators.flatMap(({ score }) => score ?? []),
-          hits: isEmpty
-            ? [{ facts: [], words: `“${actual}”`, at: form.form.places.slice(0, 1) }]
-            : [],
+          hits: isEmpty ? [{ facts: [], words: `“${actual}”`, at: form.form.goals.places }] : [],
         };
       },
       (hits, where) => ({

@@ -5,14 +5,17 @@ import { budgetMovedUnexplained } from "./budget-moved-unexplained.ts";
 import { costSumDiffers } from "./cost-sum-differs.ts";
 import { deviationNoteMissing } from "./deviation-note-missing.ts";
 import { directionReversed } from "./direction-reversed.ts";
+import { executionRateMissing } from "./execution-rate-missing.ts";
 import { firstLevelMissing } from "./first-level-missing.ts";
 import { formPartMissing } from "./form-part-missing.ts";
 import { fullScoreThoughMissed } from "./full-score-though-missed.ts";
 import { fundRowOverBudget } from "./fund-row-over-budget.ts";
 import { goalDiffersFromIndicator } from "./goal-differs-from-indicator.ts";
+import { goalHoldsFigure } from "./goal-holds-figure.ts";
 import { goalSaysNothing } from "./goal-says-nothing.ts";
 import { gradesDifferFromTotals } from "./grades-differ-from-totals.ts";
 import { indicatorDuplicated } from "./indicator-duplicated.ts";
+import { initialBudgetThoughAdded } from "./initial-budget-though-added.ts";
 import { inputAsOutput } from "./input-as-output.ts";
 import { levelMismatch } from "./level-mismatch.ts";
 import { lowExecutionUnexplained } from "./low-execution-unexplained.ts";
@@ -21,6 +24,7 @@ import { noteWithoutMeasure } from "./note-without-measure.ts";
 import { operatorMissing } from "./operator-missing.ts";
 import { overshootNoteMissing } from "./overshoot-note-missing.ts";
 import { reachedAfterYear } from "./reached-after-year.ts";
+import { reachedBeforeYear } from "./reached-before-year.ts";
 import { sameOutputDiffers } from "./same-output-differs.ts";
 import { satisfactionFromFew } from "./satisfaction-from-few.ts";
 import { scoreFollowsNoPolicy } from "./score-follows-no-policy.ts";
@@ -74,4 +78,8 @@ export const PERFORMANCE_RULES: readonly Rule[] = [
   formPartMissing,
   goalSaysNothing,
   satisfactionFromFew,
+  executionRateMissing,
+  goalHoldsFigure,
+  reachedBeforeYear,
+  initialBudgetThoughAdded,
 ];

@@ -13,6 +13,8 @@ type Said = {
   readonly why: string;
   readonly advice: string;
   readonly certainty?: Certainty;
+  /** The words say enough without what stands beside them. */
+  readonly isAlone?: boolean;
 };
 
 /** One finding for all slips of a kind: they have one cause, and one look mends them. */
@@ -28,8 +30,11 @@ export function collected(
   );
   const [first] = slips;
   if (first === undefined) return [holds()];
-  const { what, why, advice, certainty } = said;
-  const shown = slips.slice(0, SHOWN_MAX).map(({ sentence, words }) => around(sentence, words));
+  const { what, why, advice, certainty, isAlone } = said;
+  const told = slips.map(({ sentence, words }) =>
+    isAlone === true ? quoted(words) : around(sentence, words),
+  );
+  const shown = [...new Set(told)].slice(0, SHOWN_MAX);
   const count = slips.length > 1 ? `（共${slips.length}处）` : "";
   return [
     broken({

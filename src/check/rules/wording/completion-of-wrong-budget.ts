@@ -48,7 +48,7 @@ function judge(dossier: Dossier, sentence: FoldedSentence): readonly RuleOutcome
   return [
     broken(
       {
-        message: `“${words[0]}的${shown(rate)}”其实是决算${shown(other.actual)}占${right}${shown(other.budget)}的比例；所写的预算是${shown(named.budget)}。`,
+        message: `“${words[0]}的${shown(rate)}”其实是决算${shown(other.actual)}占${right}${shown(other.budget)}的比例；${isInitial ? "年初预算" : "全年预算"}是${shown(named.budget)}，得不出这一比例。`,
         advice: `改为“完成${right}的${shown(rate)}”。`,
         facts,
         at: placesOfWords(sentence, words[0]),

@@ -31,6 +31,7 @@ export const duplicatedClause: Rule = {
       why: "重复的一处可能本应是另一个项目。",
       advice: "删去重复的分句，或改为漏写的项目。",
       certainty: "certain",
+      isAlone: true,
     }),
 };
 
