@@ -6,6 +6,18 @@ import {
   rendererOf,
   reportFormat,
 } from "#render/report/formats.ts";
+import {
+  type CompileArguments,
+  readArgumentsOfCompile,
+  readArgumentsOfTrace,
+  type TraceArguments,
+} from "./compile-arguments.ts";
+import {
+  type ImportArguments,
+  type InitArguments,
+  readArgumentsOfImport,
+  readArgumentsOfInit,
+} from "./import-arguments.ts";
 
 export type ReadArguments = {
   readonly command: "read";
@@ -41,6 +53,10 @@ export type Arguments =
   | CheckArguments
   | ExplainArguments
   | DiffArguments
+  | ImportArguments
+  | InitArguments
+  | CompileArguments
+  | TraceArguments
   | { readonly command: "help" | "version" };
 
 export type ArgumentProblem =
@@ -56,7 +72,16 @@ export type ArgumentProblem =
   | { readonly code: "files-missing"; readonly command: string }
   | { readonly code: "out-missing"; readonly format: string }
   | { readonly code: "one-name" }
-  | { readonly code: "two-files" };
+  | { readonly code: "two-files" }
+  | { readonly code: "one-folder" }
+  | { readonly code: "one-compile-folder" }
+  | { readonly code: "trace-words" }
+  | { readonly code: "limit-unknown"; readonly text: string }
+  | { readonly code: "into-missing" }
+  | { readonly code: "set-unknown"; readonly text: string }
+  | { readonly code: "column-unknown"; readonly text: string }
+  | { readonly code: "exclude-unknown"; readonly text: string }
+  | { readonly code: "unposted-unknown"; readonly text: string };
 
 type Read<Value> = Result<Value, ArgumentProblem>;
 
@@ -78,6 +103,14 @@ export function readArguments(words: readonly string[]): Read<Arguments> {
       return readArgumentsOfExplain(rest);
     case "diff":
       return readArgumentsOfDiff(rest);
+    case "compile":
+      return readArgumentsOfCompile(rest);
+    case "trace":
+      return readArgumentsOfTrace(rest);
+    case "import":
+      return readArgumentsOfImport(rest);
+    case "init":
+      return readArgumentsOfInit(rest);
     default:
       return failed({ code: "command-unknown", text: command });
   }

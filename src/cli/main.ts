@@ -2,8 +2,11 @@ import { REPORT_FORMAT_NAMES } from "#render/report/formats.ts";
 import { argumentProblemText } from "./argument-problem.ts";
 import { type Arguments, type ExplainArguments, readArguments } from "./arguments.ts";
 import { runCheck } from "./check-command.ts";
+import type { CompileArguments, TraceArguments } from "./compile-arguments.ts";
 import { runDiff } from "./diff-command.ts";
 import { EXIT } from "./exit.ts";
+import type { ImportArguments, InitArguments } from "./import-arguments.ts";
+import { inOwnProcess, isOwnProcess } from "./import-process.ts";
 import { runRead } from "./read-command.ts";
 import { version } from "./version.ts";
 
@@ -15,6 +18,12 @@ const HELP = `决算 juesuan：读部门决算公开，核对其中的数，逐�
                   [--format ${REPORT_FORMAT_NAMES.join("|")}] [--out 目录] [--baseline 基准.json]
   juesuan explain 规则|数据项|评分规则
   juesuan diff    甲 乙 [--format terminal|json]
+  juesuan compile 文件夹 [--out 目录] [--unit 单位代码] [--format json,md,csv]
+  juesuan trace   文件夹 代号 [--out 目录] [--unit 单位代码] [--limit 行数] [--format terminal|json]
+  juesuan init    文件夹 [--force]
+  juesuan import  文件... --into 文件夹 [--unit 单位代码] [--yes] [--profile 名称]
+                  [--exclude 行号|problems] [--set 项=值] [--column 列名=项]
+                  [--unposted read|leave]
 
   文件         PDF、Markdown、HTML、纯文本；文件夹里每个文件、每个子文件夹各算一份
   --together   给出的文件合起来是一份决算公开（例如报表和说明分开）
@@ -65,7 +74,38 @@ async function run(words: Arguments): Promise<number> {
       return explained(words);
     case "diff":
       return runDiff(words);
+    case "compile":
+      return compiled(words);
+    case "trace":
+      return traced(words);
+    case "import":
+      return imported(words);
+    case "init":
+      return begun(words);
   }
+}
+
+/** Spreadsheets are read by a large library, which only these commands need. */
+async function imported(words: ImportArguments): Promise<number> {
+  if (!isOwnProcess()) return inOwnProcess();
+  const { runImportCommand } = await import("./import-command.ts");
+  return runImportCommand(words);
+}
+
+/** Compiling checks what it made, with all the rules. */
+async function compiled(words: CompileArguments): Promise<number> {
+  const { runCompile } = await import("./compile-command.ts");
+  return runCompile(words);
+}
+
+async function traced(words: TraceArguments): Promise<number> {
+  const { runTrace } = await import("./trace-command.ts");
+  return runTrace(words);
+}
+
+async function begun(words: InitArguments): Promise<number> {
+  const { runInit } = await import("./init-command.ts");
+  return runInit(words);
 }
 
 /** The rules are many: only this command loads them here, a check in its child processes. */

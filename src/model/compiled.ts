@@ -71,8 +71,42 @@ export type CompileProblem =
     }
   /** Budget figures that the folder does not give. */
   | { readonly code: "budget-missing"; readonly concepts: readonly ConceptId[] }
+  /** Nobody wrote the reason of a change (主要原因), or what an expense was for. */
+  | {
+      readonly code: "reason-missing";
+      /** The key under which reasons.yaml takes it. */
+      readonly slot: ConceptId;
+      /** 主要原因, or what the words are. */
+      readonly role: string;
+      readonly zh: string;
+      readonly drivers: readonly Driver[];
+    }
+  /** A prescribed sentence is left out because figures are not known. */
+  | {
+      readonly code: "sentence-left-out";
+      readonly section: string;
+      readonly phrase: string;
+      readonly missing: readonly string[];
+    }
+  /** A row of last year's figures that is no figure of the form. */
+  | {
+      readonly code: "prior-unplaced";
+      readonly file: string;
+      readonly row: number;
+      readonly text: string;
+    }
   /** The edition prints a statement that is not made from the books. */
   | { readonly code: "statement-not-compiled"; readonly key: string; readonly title: string };
+
+/** What stands behind a change: a code, project or unit, with its amounts in fen. */
+export type Driver = {
+  readonly kind: "code" | "project" | "unit";
+  readonly key: string;
+  readonly name: string;
+  readonly amountFen: number;
+  /** Of the year before, where it is known by this. */
+  readonly priorFen: number | undefined;
+};
 
 /** A printed sum whose printed parts add up to another last digit (尾数差异). */
 export type RoundingNote = {

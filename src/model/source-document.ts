@@ -1,7 +1,16 @@
 import type { Box, Place } from "#model/place.ts";
 
 /** The formats that a reader exists for. */
-export type SourceFormat = "pdf" | "markdown" | "html" | "text";
+export type SourceFormat =
+  | "pdf"
+  | "markdown"
+  | "html"
+  | "text"
+  | "docx"
+  | "xlsx"
+  | "xls"
+  | "ods"
+  | "csv";
 
 /**
  * What a file says, in reading order, whatever its format: headings, paragraphs and tables. Every
@@ -19,14 +28,27 @@ export type SourceDocument = {
 export type PageSize = { readonly width: number; readonly height: number };
 
 export type LimitReached = {
-  /** `scanned-pages`: pictures of pages, which need text recognition; none is read. */
-  readonly limit: "pages" | "cells" | "blocks" | "characters" | "nesting" | "scanned-pages";
+  readonly limit: "pages" | "cells" | "blocks" | "characters" | "nesting" | PassedOver;
   readonly allowed: number;
   /** How many there were, where that is known. */
   readonly found?: number;
   /** The pages that are meant, where it is about pages in the middle. */
   readonly pages?: readonly number[];
 };
+
+/**
+ * What is passed over whole, `found` times. `scanned-pages` and `pictures` need text recognition;
+ * macros, links to other files and embedded objects are never opened; `hidden-sheets` are read, and
+ * said to be hidden; `archive-files` are files of a zip that no reader takes.
+ */
+type PassedOver =
+  | "scanned-pages"
+  | "pictures"
+  | "macros"
+  | "external-links"
+  | "embedded-objects"
+  | "hidden-sheets"
+  | "archive-files";
 
 /**
  * What a block is on its page, where the form of the file tells: `furniture` is the site's or the
@@ -93,7 +115,7 @@ export type JoinedText = { readonly text: string; readonly spans: readonly Span[
  * A run of characters that stand together in the file. `at` is its offset in the text. Spans are
  * in the order of the text and do not overlap; characters between them were put in by the reader.
  */
-export type Span = LineSpan | BoxSpan;
+export type Span = LineSpan | BoxSpan | BlockSpan | CellSpan;
 
 type LineSpan = {
   readonly kind: "line";
@@ -111,6 +133,27 @@ type BoxSpan = {
   readonly length: number;
   readonly page: number;
   readonly box: Box;
+  readonly file?: string;
+};
+
+/** A run in a block of a file without lines: a paragraph or table cell of DOCX. */
+type BlockSpan = {
+  readonly kind: "block";
+  readonly at: number;
+  readonly length: number;
+  readonly block: string;
+  /** Position of the first character in the block, from 1. */
+  readonly from: number;
+  readonly file?: string;
+};
+
+/** A run in a cell of a workbook, whose shown text need not be what the file stores. */
+type CellSpan = {
+  readonly kind: "cell";
+  readonly at: number;
+  readonly length: number;
+  readonly sheet: string;
+  readonly cell: string;
   readonly file?: string;
 };
 
@@ -150,9 +193,23 @@ function placeIn(text: SourceText, span: Span, from: number, to: number): Place 
   const start = Math.max(from, span.at);
   const end = Math.min(to, span.at + span.length);
   if (start >= end) return undefined;
-  const place =
-    span.kind === "box" ? placeOnPage(text, span, start, end) : placeOnLine(span, start, end);
+  const place = placeOfPart(text, span, start, end);
   return span.file === undefined ? place : { ...place, file: span.file };
+}
+
+function placeOfPart(text: SourceText, span: Span, start: number, end: number): Place {
+  switch (span.kind) {
+    case "box":
+      return placeOnPage(text, span, start, end);
+    case "line":
+      return placeOnLine(span, start, end);
+    case "block": {
+      const from = span.from + (start - span.at);
+      return { kind: "block", block: span.block, from, to: from + (end - start) };
+    }
+    case "cell":
+      return { kind: "cell", sheet: span.sheet, cell: span.cell };
+  }
 }
 
 function placeOnPage(text: SourceText, span: BoxSpan, start: number, end: number): Place {

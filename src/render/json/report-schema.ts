@@ -79,7 +79,7 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   program: z.strictObject({ name: z.literal("juesuan"), version: z.string() }),
   file: z.string(),
-  format: z.enum(["pdf", "markdown", "html", "text"]),
+  format: z.enum(["pdf", "markdown", "html", "text", "docx", "xlsx", "xls", "ods", "csv"]),
   subject: z.string(),
   year: z.int().optional(),
   kind: z.enum(["final-accounts", "budget", "unknown"]),

@@ -3,8 +3,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { checkProblemMessage } from "./check-problem.ts";
+import { compileProblemMessage } from "./compile-problem.ts";
 import { explanationProblemMessage } from "./explanation-problem.ts";
-import { CHECK_PROBLEMS, EXPLANATION_PROBLEMS, messageGallery, PROBLEMS } from "./gallery.ts";
+import {
+  CHECK_PROBLEMS,
+  COMPILE_PROBLEMS,
+  EXPLANATION_PROBLEMS,
+  messageGallery,
+  PROBLEMS,
+} from "./gallery.ts";
 import { messageText, sizeText } from "./message.ts";
 import { readProblemMessage, readProblemText } from "./read-problem.ts";
 
@@ -17,6 +24,10 @@ test("a message says what is so and what to do, in whole sentences, and blames n
   const messages = [
     ...PROBLEMS.map((problem) => ({ code: problem.code, ...readProblemMessage(problem) })),
     ...CHECK_PROBLEMS.map((problem) => ({ code: problem.code, ...checkProblemMessage(problem) })),
+    ...COMPILE_PROBLEMS.map((problem) => ({
+      code: problem.code,
+      ...compileProblemMessage(problem),
+    })),
     ...EXPLANATION_PROBLEMS.map((problem) => ({
       code: problem.code,
       ...explanationProblemMessage(problem),

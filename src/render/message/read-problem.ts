@@ -23,15 +23,15 @@ export function readProblemMessage(problem: ReadProblem): Message {
       return message(
         "认不出这是什么文件。",
         `按内容判断，开头是“${problem.seen}”。`,
-        "能读 PDF、HTML、Markdown 和纯文本；请从公开页面重新下载原件。",
+        "能读 PDF、DOCX、XLSX、HTML、CSV、Markdown 和纯文本；请从公开页面重新下载原件。",
       );
     case "format-not-read":
       return formatNotRead(problem.format);
     case "encrypted":
       return message(
-        "这份 PDF 加了密码，打不开。",
-        "密码加在整个文件上，一页也没有读到。",
-        "请在阅读器里用密码打开，另存一份没有密码的再试。",
+        "文件加了密码，打不开。",
+        "密码加在整个文件上，一个字也没有读到。",
+        "请用打开它的软件输入密码打开，另存一份没有密码的再试。",
       );
     case "damaged":
       return message(
@@ -41,12 +41,16 @@ export function readProblemMessage(problem: ReadProblem): Message {
       );
     case "no-text":
       return message(
-        "这份 PDF 是扫描图，里面没有文字。",
-        `${countText(problem.pages)} 页都是图片。`,
+        "文件里没有文字，多半是扫描图。",
+        problem.pages === 1 ? "全文只有图片。" : `${countText(problem.pages)} 页都是图片。`,
         "这里还不能识别图片上的文字，请找发布单位提供的文字版，或公开网页。",
       );
     case "limit":
       return limitMessage(problem);
+    case "member-unreadable": {
+      const cause = readProblemMessage(problem.cause);
+      return message(`压缩包里的“${problem.file}”读不出来：${cause.what}`, cause.where, cause.todo);
+    }
     case "file-missing":
       return message("没有这个文件。", `路径：${problem.path}。`, "请核对路径和文件名后再试。");
     case "file-unreadable":
@@ -59,12 +63,14 @@ export function readProblemMessage(problem: ReadProblem): Message {
 }
 
 const TO_PDF = "请用打开它的软件另存或导出为 PDF，再打开。";
-const UNPACK = "请先解压，再打开里面的 PDF、HTML 或 Markdown 文件。";
+const TO_DOCX = "请用 Word 或 WPS 打开，另存为 DOCX 或 PDF，再打开。";
+const UNPACK = "请先解压，再打开里面的 PDF、DOCX、XLSX 或网页文件。";
 
 const INSTEAD: Readonly<Record<string, string>> = {
-  ...{ docx: TO_PDF, doc: TO_PDF, office: TO_PDF, pptx: TO_PDF, rtf: TO_PDF },
-  ...{ xlsx: TO_PDF, xls: TO_PDF, ofd: TO_PDF, odt: TO_PDF, ods: TO_PDF, postscript: TO_PDF },
-  ...{ zip: UNPACK, rar: UNPACK, "7z": UNPACK, gzip: UNPACK, epub: UNPACK },
+  ...{ doc: TO_DOCX, office: TO_DOCX, rtf: TO_DOCX, odt: TO_DOCX },
+  ...{ pptx: TO_PDF, ppt: TO_PDF, ofd: TO_PDF, postscript: TO_PDF },
+  zip: "压缩包里没有能读的文件；请解压后看看里面是什么。",
+  ...{ rar: UNPACK, "7z": UNPACK, gzip: UNPACK, epub: UNPACK },
   image: "图片上的文字这里还不能识别，请找文字版的 PDF 或公开网页。",
   xml: "请打开公开的网页或 PDF；数据接口的 XML 还不能读。",
   mhtml: "请在浏览器里另存为“网页，仅 HTML”，再打开。",
@@ -74,7 +80,7 @@ function formatNotRead(format: string): Message {
   return message(
     `这是 ${formatName(format)} 文件，目前还不能读。`,
     "按文件内容判断，不看扩展名。",
-    INSTEAD[format] ?? "请换成 PDF、HTML、Markdown 或纯文本再打开。",
+    INSTEAD[format] ?? "请换成 PDF、DOCX、XLSX、HTML 或纯文本再打开。",
   );
 }
 
@@ -85,6 +91,9 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   text: "纯文本",
   image: "图片",
   office: "旧版 Office",
+  doc: "旧版 Word（DOC）",
+  ppt: "旧版 PowerPoint（PPT）",
+  zip: "ZIP 压缩包",
   postscript: "PostScript",
   gzip: "gzip 压缩",
 };
@@ -98,6 +107,7 @@ const LIMIT_WORDS = {
   cells: { name: "表格单元格", unit: "个" },
   characters: { name: "字数", unit: "字" },
   nesting: { name: "嵌套层数", unit: "层" },
+  files: { name: "压缩包里的文件", unit: "个" },
   seconds: { name: "读取时间", unit: "秒" },
   memory: { name: "内存", unit: "MB" },
 } as const satisfies Record<Limit["limit"], { name: string; unit: string }>;
