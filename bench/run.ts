@@ -5,7 +5,7 @@ import { join } from "node:path";
 // npm run bench [-- corpus|speed|check|compile …]: runs the named benchmarks, or all, with what
 // options are given. Each prints a Markdown table for docs/benchmarks.md; nothing here is a test.
 
-const ALL = ["corpus", "speed", "check", "compile"];
+const ALL = ["corpus", "speed", "check", "compile", "import"];
 const words = process.argv.slice(2);
 const named = words.filter((word) => ALL.includes(word));
 const options = words.filter((word) => !ALL.includes(word));

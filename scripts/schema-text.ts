@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { diffSchema } from "#render/diff/diff-schema.ts";
+import { departmentSchema, reasonsSchema } from "#render/json/department-schema.ts";
 import { disclosureSchema } from "#render/json/disclosure-schema.ts";
 import { reportSchema } from "#render/json/report-schema.ts";
+import { traceSchema } from "#render/json/trace-schema.ts";
 
 type Described = {
   readonly file: string;
@@ -28,6 +30,24 @@ const SCHEMAS: readonly Described[] = [
     command: "juesuan diff --format json",
     source: "src/render/diff/diff-schema.ts",
     schema: diffSchema,
+  },
+  {
+    file: "docs/schema/trace.json",
+    command: "juesuan trace --format json",
+    source: "src/render/json/trace-schema.ts",
+    schema: traceSchema,
+  },
+  {
+    file: "docs/schema/department.json",
+    command: "department.yaml",
+    source: "src/render/json/department-schema.ts",
+    schema: departmentSchema,
+  },
+  {
+    file: "docs/schema/reasons.json",
+    command: "reasons.yaml",
+    source: "src/render/json/department-schema.ts",
+    schema: reasonsSchema,
   },
 ];
 

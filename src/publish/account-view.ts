@@ -112,7 +112,7 @@ function gathered<Item>(
 }
 
 /** A share in percent with one decimal; only all are 100.0, and something is never 0.0. */
-function shareText(part: number, whole: number): string {
+export function shareText(part: number, whole: number): string {
   if (whole === 0) return "";
   const thousandths = divideHalfUp(BigInt(part) * 1000n, BigInt(whole));
   if (part < whole && thousandths === 1000n) return decimalText(999n, 1);

@@ -1,3 +1,5 @@
+import { openZip } from "./zip/directory.ts";
+
 /** What a file is by its content, not by its name. */
 export type Sniffed =
   | { readonly kind: "pdf" }
@@ -67,25 +69,40 @@ const ZIPPED: readonly (readonly [string, string])[] = [
   ["xl/", "xlsx"],
   ["ppt/", "pptx"],
   ["OFD.xml", "ofd"],
+  ["content.xml", "ods"],
 ];
 
 /** Entries of a zip and bytes at its end that are looked at. */
 const ENTRIES_MAX = 5000;
 const DIRECTORY_WITHIN = 4_000_000;
 
-/** Tells what a zip is by the names in its central directory, which stands at its end. */
+/** Tells what a zip is by the names in its directory; a zip of Office files is none itself. */
 function zipFormat(bytes: Uint8Array): string {
+  const zip = openZip(bytes, "zip");
+  if (!zip.ok) return damagedZipFormat(bytes);
+  for (const name of zip.value.entries.keys()) {
+    const found = ZIPPED.find(([beginning]) => name.startsWith(beginning));
+    if (found !== undefined) return found[1];
+  }
+  return "zip";
+}
+
+/** The same where the directory is not whole: by every name that is found. */
+function damagedZipFormat(bytes: Uint8Array): string {
   let entries = 0;
   const start = Math.max(0, bytes.length - DIRECTORY_WITHIN);
   for (let at = start; at + 46 < bytes.length && entries < ENTRIES_MAX; at++) {
     if (bytes[at] !== 0x50 || bytes[at + 1] !== 0x4b) continue;
-    if (bytes[at + 2] !== 1 || bytes[at + 3] !== 2) continue;
+    const isEntry = bytes[at + 2] === 1 && bytes[at + 3] === 2;
+    const isFile = bytes[at + 2] === 3 && bytes[at + 3] === 4;
+    if (!isEntry && !isFile) continue;
     entries++;
-    const length = (bytes[at + 28] ?? 0) + 256 * (bytes[at + 29] ?? 0);
-    const name = nameAt(bytes, at + 46, Math.min(length, 200));
+    const lengthAt = at + (isEntry ? 28 : 26);
+    const length = (bytes[lengthAt] ?? 0) + 256 * (bytes[lengthAt + 1] ?? 0);
+    const name = nameAt(bytes, at + (isEntry ? 46 : 30), Math.min(length, 200));
     const found = ZIPPED.find(([beginning]) => name.startsWith(beginning));
     if (found !== undefined) return found[1];
-    at += 45;
+    at += 29;
   }
   return "zip";
 }

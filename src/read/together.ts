@@ -1,7 +1,10 @@
 import { assert } from "#model/result.ts";
 import type { Block, SourceDocument, SourceText } from "#model/source-document.ts";
 
-/** The document with the name of its file on every place, for a disclosure of several files. */
+/**
+ * The document with the name of its file on every place, for a disclosure of several files. Files
+ * of a zip are named behind it.
+ */
 export function inFile(document: SourceDocument, file: string): SourceDocument {
   return { ...document, blocks: document.blocks.map((block) => blockInFile(block, file)) };
 }
@@ -26,6 +29,10 @@ function blockInFile(block: Block, file: string): Block {
 }
 
 function textInFile(text: SourceText, file: string): SourceText {
-  if (!("spans" in text)) return { ...text, file };
-  return { text: text.text, spans: text.spans.map((span) => ({ ...span, file })) };
+  const named = (own: string | undefined) => (own === undefined ? file : `${file}/${own}`);
+  if (!("spans" in text)) return { ...text, file: named(text.file) };
+  return {
+    text: text.text,
+    spans: text.spans.map((span) => ({ ...span, file: named(span.file) })),
+  };
 }

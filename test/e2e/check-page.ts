@@ -37,7 +37,7 @@ export async function visit(
     if (message.type() === "error" && !isNetwork) errors.push(message.text());
   });
   await page.goto(url + path);
-  await page.waitForSelector(".fig, .missing", { state: "attached" });
+  await page.waitForSelector(".fig, .missing, .batch", { state: "attached" });
   const end = async () => {
     await context.close();
     assert.deepEqual(errors, [], "the page is free of errors");

@@ -26,7 +26,15 @@ export const LAYERS: readonly Layer[] = [
   layer("publish", "看", "Disclosure → views", [...CORE, "score"]),
   {
     ...layer("read", "入", "bytes → SourceDocument", CORE),
-    packages: ["pdfjs-dist", "parse5", "yaml", "@e965/xlsx"],
+    packages: [
+      "pdfjs-dist",
+      "parse5",
+      "yaml",
+      "@e965/xlsx",
+      "geographiclib-geodesic",
+      "fflate",
+      "saxes",
+    ],
   },
   {
     ...layer("render", "出", "views → bytes", [...CORE, "publish"]),

@@ -1,49 +1,83 @@
+import { useCallback, useEffect } from "react";
 import { NOTHING_CHOSEN, writeAddress } from "./address.ts";
-import { useDesk } from "./desk.ts";
+import { BATCH_PATH } from "./batch/batch-address.ts";
+import { addToBatch, batchFile } from "./batch/batch-desk.ts";
+import { BatchPage } from "./batch/batch-page.tsx";
+import { type Desk, isBatch, useDesk, withoutExplanations } from "./desk.ts";
 import { Foot } from "./foot.tsx";
-import { useAddress } from "./history.ts";
+import type { Given } from "./given-files.ts";
+import { goToText, useAddress, useBatchSearch } from "./history.ts";
 import { useIncoming } from "./incoming.ts";
 import { OpenedFile } from "./opened-file.tsx";
+import { restartCount } from "./requests.ts";
 import { Top } from "./top.tsx";
 
-/** 审核: a file, what is wrong in it, what was checked, and every figure that was read. */
+/** 审核: a file, what is wrong in it, what was checked, and every figure that was read; or many. */
 export function CheckPage() {
-  const { address, unknown } = useAddress();
+  const batchSearch = useBatchSearch();
+  const isTable = batchSearch !== undefined;
   const desk = useDesk();
-  const isOver = useIncoming(desk.give);
-  const { sample, file } = desk;
-  const opened =
-    address.document === undefined ? sample : file?.sha12 === address.document ? file : undefined;
-  const isMissing = address.document !== undefined && opened === undefined;
+  const { give } = desk;
+  const take = useCallback(
+    (given: Given) => {
+      if (isTable || isBatch(given)) toBatch(given.files);
+      else give(given.files);
+    },
+    [give, isTable],
+  );
+  const isOver = useIncoming(take);
   return (
     <div className="page-frame">
       <a className="skip" href="#main">
         跳到正文
       </a>
-      <Top
-        status={desk.status}
-        onFiles={desk.give}
-        onCancel={desk.cancel}
-        onDismiss={desk.dismiss}
-      />
+      <Top status={desk.status} onFiles={take} onCancel={desk.cancel} onDismiss={desk.dismiss} />
       <main id="main">
-        {isMissing && desk.status.kind !== "reading" && <MissingFile />}
-        {opened === undefined && !isMissing && <Loading />}
-        {opened !== undefined && (
-          <OpenedFile
-            key={opened.sha12}
-            opened={opened}
-            address={address}
-            unknown={unknown}
-            notice={desk.notice}
-            explanations={desk.explanations}
-            onDismiss={desk.dismiss}
-          />
-        )}
+        {isTable ? <BatchPage search={batchSearch} onOpen={give} /> : <OneFile desk={desk} />}
       </main>
       <Foot />
-      {isOver && <p className="drop-here">松开，就在本机核对这份文件</p>}
+      {isOver && <p className="drop-here">松开，就在本机核对</p>}
     </div>
+  );
+}
+
+/** Many files go into the table; what explains findings is of use only beside its document. */
+function toBatch(files: readonly File[]): void {
+  const documents = withoutExplanations(files);
+  if (documents.length === 0) return;
+  restartCount();
+  if (window.location.pathname !== BATCH_PATH) goToText(BATCH_PATH, "push");
+  addToBatch(documents).catch(() => undefined);
+}
+
+function OneFile({ desk }: { desk: Desk }) {
+  const { address, unknown } = useAddress();
+  const { sample, file, give, status } = desk;
+  const { document } = address;
+  const opened = document === undefined ? sample : file?.sha12 === document ? file : undefined;
+  const isMissing = document !== undefined && opened === undefined;
+  const isIdle = status.kind === "idle";
+  useEffect(() => {
+    // A document of the batch is there although it is not open.
+    const own = isMissing && isIdle ? batchFile(document) : undefined;
+    if (own !== undefined) give([own]);
+  }, [isMissing, isIdle, document, give]);
+  return (
+    <>
+      {isMissing && status.kind !== "reading" && <MissingFile />}
+      {opened === undefined && !isMissing && <Loading />}
+      {opened !== undefined && (
+        <OpenedFile
+          key={opened.sha12}
+          opened={opened}
+          address={address}
+          unknown={unknown}
+          notice={desk.notice}
+          explanations={desk.explanations}
+          onDismiss={desk.dismiss}
+        />
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import sampleUrl from "virtual:sample";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { NOTHING_CHOSEN } from "./address.ts";
 import { thawed } from "./frozen.ts";
+import type { Given } from "./given-files.ts";
 import { addressNow, goTo } from "./history.ts";
 import type { PageProblem } from "./page-words.ts";
 import { inOrderOfYears, priorOf } from "./prior.ts";
@@ -33,6 +34,20 @@ export type Desk = {
   readonly dismiss: () => void;
 };
 
+/** So many documents at once are a batch: one, or one with last year's, is not. */
+const SINGLE_MAX = 2;
+
+/** Whether files belong into the table of a batch. */
+export function isBatch({ files, isFolder }: Given): boolean {
+  const documents = withoutExplanations(files);
+  return documents.length > SINGLE_MAX || (isFolder && documents.length > 0);
+}
+
+/** Files without those of explanations. */
+export function withoutExplanations(files: readonly File[]): readonly File[] {
+  return files.filter(({ name }) => !EXPLANATIONS.test(name));
+}
+
 /** The sample, the file that is open and the one that is being read. */
 export function useDesk(): Desk {
   const [sample, setSample] = useState<Opened>();
@@ -51,18 +66,13 @@ export function useDesk(): Desk {
   }, []);
   const give = useCallback((files: readonly File[]) => {
     const said = files.find(({ name }) => EXPLANATIONS.test(name));
-    const [first, ...more] = files.filter(({ name }) => !EXPLANATIONS.test(name));
+    const [first, ...more] = withoutExplanations(files);
     if (first === undefined) {
       if (said !== undefined) setExplanations(said);
       return;
     }
     attempt.current?.cancel();
     setNotice("");
-    if (more.length > 1) {
-      const problem: PageProblem = { code: "several-files", count: more.length + 1 };
-      setStatus({ kind: "problem", name: first.name, problem });
-      return;
-    }
     restartCount();
     attempt.current = attemptOf([first, ...more], setStatus, (opened) => {
       setFile(opened);

@@ -4,6 +4,8 @@ import { printedOf, type Reviewed } from "#render/report/review.ts";
 import { ExplanationText } from "./explanation-text.tsx";
 import type { FindingActs } from "./finding-acts.ts";
 import { addressNow } from "./history.ts";
+import { today } from "./today.ts";
+import { VerdictForm, VerdictText } from "./verdict-form.tsx";
 
 type Props = {
   readonly number: number;
@@ -14,13 +16,18 @@ type Props = {
 /** 出错说明: what was said about a finding, and a form to say it. */
 export function Explaining({ number, reviewed, acts }: Props) {
   const [isWriting, setWriting] = useState(false);
+  const [isJudging, setJudging] = useState(false);
   const { finding, explanation } = reviewed;
   if (isWriting) {
     return <ExplainForm number={number} reviewed={reviewed} acts={acts} onEnd={setWriting} />;
   }
+  if (isJudging)
+    return <VerdictForm number={number} finding={finding} acts={acts} onEnd={setJudging} />;
+  const isSeen = acts.isSeen(finding.id);
   return (
     <div className="card-said">
       <ExplanationText reviewed={reviewed} />
+      <VerdictText verdict={acts.verdictOf(finding.id)} />
       <p className="card-acts">
         <button type="button" onClick={() => acts.toPlace(1)}>
           定位
@@ -33,6 +40,12 @@ export function Explaining({ number, reviewed, acts }: Props) {
             撤回说明
           </button>
         )}
+        <button type="button" onClick={() => setJudging(true)}>
+          这条不对
+        </button>
+        <button type="button" aria-pressed={isSeen} onClick={() => acts.see(finding.id)}>
+          {isSeen ? "看过了" : "标为看过"}
+        </button>
         <CopyFinding />
       </p>
     </div>
@@ -124,11 +137,4 @@ function ExplainForm({ number, reviewed, acts, onEnd }: FormProps) {
       </p>
     </form>
   );
-}
-
-/** The day on the wall, as YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { checkedOf, EXPORTS, type Export, exportName } from "./exports.ts";
+import { isNothing } from "./kept.ts";
 import type { Opened } from "./reading.ts";
 import { saveFile } from "./save-file.ts";
 import type { ReviewDesk } from "./use-review.ts";
@@ -22,7 +23,7 @@ export function ExportMenu({ opened, desk, onExplanations }: Props) {
     setBusy(wanted.key);
     const checked = checkedOf(opened, reviewed, desk.prior?.name);
     wanted
-      .make({ opened, checked })
+      .make({ opened, checked, kept })
       .then(
         (bytes) => saveFile(exportName(opened.name, wanted), bytes, wanted.type),
         (error: unknown) => desk.tell(failureWords(wanted, error)),
@@ -32,7 +33,11 @@ export function ExportMenu({ opened, desk, onExplanations }: Props) {
         close();
       });
   };
-  const hasKept = kept.explanations.length > 0 || kept.publishedOn !== "";
+  const hasKept = !isNothing(kept);
+  const offered = EXPORTS.filter(
+    ({ key, needsPdf }) =>
+      (!needsPdf || opened.bytes !== undefined) && (key !== "verdicts" || kept.verdicts.length > 0),
+  );
   return (
     <details
       className="menu"
@@ -46,7 +51,7 @@ export function ExportMenu({ opened, desk, onExplanations }: Props) {
     >
       <summary>导出</summary>
       <div className="menu-list">
-        {EXPORTS.filter(({ needsPdf }) => !needsPdf || opened.bytes !== undefined).map((own) => (
+        {offered.map((own) => (
           <button
             key={own.key}
             type="button"

@@ -1,9 +1,13 @@
 import programVersion from "virtual:version";
 import type { Result } from "#model/result.ts";
 import type { Checked } from "#render/report/checked.ts";
+import { csvText } from "./csv-text.ts";
 import { explanationsText } from "./explanations-file.ts";
+import { factRows } from "./fact-rows.ts";
+import type { Kept } from "./kept.ts";
 import type { Opened } from "./reading.ts";
 import type { Reviewing } from "./use-review.ts";
+import { verdictsText } from "./verdicts.ts";
 
 /** One file that the page makes in the browser. Its program comes only when it is asked for. */
 export type Export = {
@@ -20,6 +24,7 @@ export type Export = {
 export type Given = {
   readonly opened: Opened;
   readonly checked: Checked;
+  readonly kept: Kept;
 };
 
 /** Every export of the page. A new one is one entry here. */
@@ -63,6 +68,11 @@ export const EXPORTS: readonly Export[] = [
     },
   },
   {
+    ...{ key: "facts", words: "读出的数据 CSV", extension: "facts.csv", type: "text/csv" },
+    needsPdf: false,
+    make: async ({ opened }) => bytesOf(csvText(factRows(opened.reading.view))),
+  },
+  {
     ...{ key: "explanations", words: "出错说明 YAML", extension: "explanations.yaml" },
     ...{ type: "text/yaml", needsPdf: false },
     make: async ({ checked }) => {
@@ -71,7 +81,35 @@ export const EXPORTS: readonly Export[] = [
       return bytesOf(explanationsText([...said, ...gone]));
     },
   },
+  {
+    ...{ key: "verdicts", words: "“这条不对”的意见 JSON", extension: "verdicts.json" },
+    ...{ type: "application/json", needsPdf: false },
+    make: async ({ opened: { name, sha256 }, checked: { report }, kept }) =>
+      bytesOf(verdictsText(kept, report, { name, sha256, version: programVersion })),
+  },
 ];
+
+/** Those whose programs are large, so that they can be fetched before they are asked for. */
+const LARGE_PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import("#render/json/report-json.ts"),
+  () => import("#render/sarif/sarif.ts"),
+  () => import("#render/html/report/report-page.ts"),
+  () => import("#render/xlsx/review-list.ts"),
+  () => import("#render/pdf/notes.ts"),
+  () => import("#render/pdf/pdf-lib.ts"),
+  () => import("#read/explanations/explanations.ts"),
+];
+
+/** Fetches the programs of the exports one by one while nothing else is to do, for later offline. */
+export function prepareExports(whenIdle: (then: () => void) => unknown): void {
+  const step = (at: number) => {
+    const load = LARGE_PARTS[at];
+    if (load === undefined) return;
+    const next = () => whenIdle(() => step(at + 1));
+    load().then(next, next);
+  };
+  whenIdle(() => step(0));
+}
 
 /** What every export is made of. */
 export function checkedOf(

@@ -1,4 +1,5 @@
 import type { Explanation } from "#model/report.ts";
+import type { Verdict } from "./kept.ts";
 
 /** What can be done with a finding. */
 export type FindingActs = {
@@ -8,4 +9,9 @@ export type FindingActs = {
   readonly toPlace: (place: number) => void;
   readonly say: (explanations: readonly Explanation[]) => void;
   readonly withdraw: (finding: string) => void;
+  readonly judge: (finding: string, reason: string) => void;
+  readonly verdictOf: (finding: string) => Verdict | undefined;
+  /** Marks a finding as seen, or as not seen again. */
+  readonly see: (finding: string) => void;
+  readonly isSeen: (finding: string) => boolean;
 };

@@ -44,12 +44,25 @@ export function FindingCard({ isOpen, ...card }: CardProps & { readonly isOpen: 
           <span className="card-title">{rules[finding.rule]?.title ?? finding.rule}</span>
           {finding.stage === "trial" && <span className="badge">试行</span>}
           <ExplainedBadge state={state} />
+          <KeptBadges finding={finding} acts={acts} />
           <span className="card-place">{place}</span>
         </button>
       </h3>
       <CardSum finding={finding} acts={acts} isOpen={isOpen} />
       {isOpen && <CardRest {...card} />}
     </article>
+  );
+}
+
+/** What this browser keeps of a finding: that it was seen, that somebody holds it to be wrong. */
+function KeptBadges({ finding, acts }: { readonly finding: Finding; readonly acts: FindingActs }) {
+  return (
+    <>
+      {acts.verdictOf(finding.id) !== undefined && (
+        <span className="badge badge-verdict">有异议</span>
+      )}
+      {acts.isSeen(finding.id) && <span className="badge badge-seen">看过</span>}
+    </>
   );
 }
 

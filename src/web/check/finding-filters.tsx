@@ -93,8 +93,7 @@ function filter(part: Partial<Address>): void {
   goTo({ ...addressNow(), ...part }, "replace");
 }
 
-/** The word of a class of findings. */
-export function classWord(name: FindingClass): string {
+function classWord(name: FindingClass): string {
   return name === "trial" ? "试行" : SEVERITY_WORDS[name].word;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { type Address, type ReadAddress, readAddress, writeAddress } from "./address.ts";
+import { BATCH_PATH } from "./batch/batch-address.ts";
 
 const listeners = new Set<() => void>();
 
@@ -16,6 +17,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Whether the address is that of the table of many files, and its search. */
+export function useBatchSearch(): string | undefined {
+  const text = useSyncExternalStore(subscribe, present);
+  const url = new URL(text, window.location.origin);
+  return url.pathname === BATCH_PATH ? url.search : undefined;
+}
+
 const present = () => window.location.pathname + window.location.search;
 
 /** The address of the page; drawn anew when it changes, by us or by the back button. */
@@ -29,7 +37,11 @@ export function useAddress(): ReadAddress {
 
 /** Goes to an address. Opening something pushes, moving about in it replaces. */
 export function goTo(address: Address, how: "push" | "replace"): void {
-  const text = writeAddress(address);
+  goToText(writeAddress(address), how);
+}
+
+/** Goes to an address as it is written. */
+export function goToText(text: string, how: "push" | "replace"): void {
   if (text === present()) return;
   if (how === "push") window.history.pushState(null, "", text);
   else window.history.replaceState(null, "", text);

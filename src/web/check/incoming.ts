@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import { droppedFiles, type Given } from "./given-files.ts";
 
 /** Takes files that are dropped anywhere or pasted; says whether one hangs over the window. */
-export function useIncoming(give: (files: readonly File[]) => void): boolean {
+export function useIncoming(give: (given: Given) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -15,13 +16,14 @@ export function useIncoming(give: (files: readonly File[]) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      give([...(event.dataTransfer?.files ?? [])]);
+      const { dataTransfer } = event;
+      if (dataTransfer !== null) droppedFiles(dataTransfer).then(give, () => undefined);
     };
     const paste = (event: ClipboardEvent) => {
       const files = filesOf(event.clipboardData);
       if (files.length === 0) return;
       event.preventDefault();
-      give(files);
+      give({ files, isFolder: false });
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);

@@ -1,66 +1,79 @@
 import type { Explanation } from "#model/report.ts";
+import { within } from "./storage.ts";
 
-/** What this browser keeps of a file: what people wrote about it, never the file itself. */
+/** What this browser keeps of a file: what people said about it, never the file itself. */
 export type Kept = {
   readonly explanations: readonly Explanation[];
   /** Day of publication (YYYY-MM-DD), "" where nobody said it. */
   readonly publishedOn: string;
+  /** Findings that people hold to be wrong (这条不对). */
+  readonly verdicts: readonly Verdict[];
+  /** Ids of findings that were looked at. */
+  readonly seen: readonly string[];
 };
 
-export const NOTHING_KEPT: Kept = { explanations: [], publishedOn: "" };
+/** What a person holds against a finding; it hides nothing. */
+export type Verdict = {
+  readonly finding: string;
+  readonly reason: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+};
 
-const DATABASE = "juesuan";
-const STORE = "files";
+export const NOTHING_KEPT: Kept = { explanations: [], publishedOn: "", verdicts: [], seen: [] };
+
+/** Whether nothing is kept. */
+export function isNothing({ explanations, publishedOn, verdicts, seen }: Kept): boolean {
+  return explanations.length + verdicts.length + seen.length === 0 && publishedOn === "";
+}
 
 /** What is kept of a file, by its SHA-256. Rejects where the browser keeps nothing. */
 export async function keptOf(sha256: string): Promise<Kept> {
-  const found = await within("readonly", (store) => store.get(sha256));
-  return isKept(found) ? found : NOTHING_KEPT;
+  return readKept(await within("files", "readonly", (store) => store.get(sha256)));
 }
 
 /** Keeps something of a file in place of what was kept; nothing to keep forgets it. */
 export async function keep(sha256: string, kept: Kept): Promise<void> {
-  const isEmpty = kept.explanations.length === 0 && kept.publishedOn === "";
-  await within("readwrite", (store) => (isEmpty ? store.delete(sha256) : store.put(kept, sha256)));
-}
-
-async function within(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest,
-): Promise<unknown> {
-  const database = await opened();
-  try {
-    return await settled(act(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
-
-function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-  return settled(request);
-}
-
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("the browser keeps nothing"));
-  });
+  if (isNothing(kept)) await within("files", "readwrite", (store) => store.delete(sha256));
+  else await within("files", "readwrite", (store) => store.put(kept, sha256));
 }
 
 /** What an older program may have kept is not trusted. */
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("explanations" in value) || !("publishedOn" in value)) return false;
-  const { explanations, publishedOn } = value;
-  return (
-    typeof publishedOn === "string" && Array.isArray(explanations) && explanations.every(isSaid)
-  );
+function readKept(value: unknown): Kept {
+  if (typeof value !== "object" || value === null) return NOTHING_KEPT;
+  const publishedOn: unknown = Reflect.get(value, "publishedOn");
+  return {
+    explanations: listOf(value, "explanations", isSaid),
+    publishedOn: typeof publishedOn === "string" ? publishedOn : "",
+    verdicts: listOf(value, "verdicts", isVerdict),
+    seen: listOf(value, "seen", isText),
+  };
+}
+
+function listOf<Item>(
+  value: object,
+  key: string,
+  isOwn: (item: unknown) => item is Item,
+): readonly Item[] {
+  const list: unknown = Reflect.get(value, key);
+  return Array.isArray(list) ? list.filter(isOwn) : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isSaid(value: unknown): value is Explanation {
-  if (typeof value !== "object" || value === null || !("printed" in value)) return false;
-  const texts = ["finding", "reason", "by", "date"].map((key) => Reflect.get(value, key));
-  return texts.every((text) => typeof text === "string") && Array.isArray(value.printed);
+  if (!hasTexts(value, ["finding", "reason", "by", "date"])) return false;
+  const printed: unknown = Reflect.get(value, "printed");
+  return Array.isArray(printed) && printed.every(isText);
+}
+
+function isVerdict(value: unknown): value is Verdict {
+  return hasTexts(value, ["finding", "reason", "date"]);
+}
+
+function hasTexts(value: unknown, keys: readonly string[]): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  return keys.every((key) => isText(Reflect.get(value, key)));
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { shownFindings } from "#publish/finding-view.ts";
+import { stripParts } from "#publish/strip-view.ts";
 import type { Address, Marks } from "./address.ts";
 import { ChoiceContext } from "./choice.ts";
 import { ChosenPanel } from "./chosen-panel.tsx";
@@ -36,8 +37,16 @@ export function OpenedFile({ opened, address, unknown, notice, explanations, onD
   const load = useExplanationFiles(explanations, desk);
   const acts: FindingActs = {
     choose: (number) => (number === addressNow().finding ? toPlace(1) : chooseFinding(number)),
-    ...{ toPlace, say: desk.say, withdraw: desk.withdraw },
+    ...{ toPlace, say: desk.say, withdraw: desk.withdraw, judge: desk.judge, see: desk.see },
+    verdictOf: (id) => desk.kept.verdicts.find(({ finding }) => finding === id),
+    isSeen: (id) => desk.kept.seen.includes(id),
   };
+  const { reading } = opened;
+  const strip = useMemo(
+    () =>
+      stripParts(reading.disclosure.outline, reading.document.pages.length, desk.reviewed?.report),
+    [reading, desk.reviewed?.report],
+  );
   const isNarrow = useIsNarrow();
   const isSheet = isNarrow && address.pane === "original" && chosen.finding !== undefined;
   const hasPanel = isSheet || chosen.figure !== undefined || address.line !== undefined;
@@ -64,6 +73,7 @@ export function OpenedFile({ opened, address, unknown, notice, explanations, onD
           onPage={toPage}
           onStep={chosen.step}
           onMarks={toMarks}
+          strip={strip}
         />
         <div className={hasPanel ? "right right-panel" : "right"}>
           <Side {...{ opened, address, desk, chosen, shown, acts }} onStepFinding={stepFinding} />

@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Coverage } from "#model/report.ts";
+import type { StripPart } from "#publish/strip-view.ts";
 import type { Marks } from "./address.ts";
 import type { Figures, MarkedFigure } from "./figures.ts";
 import { isKeyForPage } from "./keys.ts";
 import { CoverageLine, Legend, MarksSwitch } from "./marks-bar.tsx";
+import { PageStrip } from "./page-strip.tsx";
 import { PdfPages, PIXELS_PER_POINT } from "./pdf-pages.tsx";
 import type { Opened } from "./reading.ts";
 import { usePages, useReveal, useWidth } from "./scrolling.ts";
@@ -28,11 +30,13 @@ type Props = {
   readonly onPage: (page: number) => void;
   readonly onStep: (step: 1 | -1) => void;
   readonly onMarks: (marks: Marks) => void;
+  /** The findings of each page or part. */
+  readonly strip: readonly StripPart[];
 };
 
 /** The left side: the file as it is, each figure marked. */
 export function Original({ opened, figures, sought, occasion, page, ...rest }: Props) {
-  const { coverage, marks, ...tell } = rest;
+  const { coverage, marks, strip, ...tell } = rest;
   const { document } = opened.reading;
   const { bytes } = opened;
   const pane = useRef<HTMLElement>(null);
@@ -88,6 +92,11 @@ export function Original({ opened, figures, sought, occasion, page, ...rest }: P
           </div>
         )}
       </section>
+      <PageStrip
+        parts={strip}
+        present={isPdf ? pages.present : undefined}
+        onPage={isPdf ? pages.go : undefined}
+      />
     </section>
   );
 }

@@ -18,6 +18,11 @@ const FORMATS = {
   markdown: "Markdown",
   html: "网页（HTML）",
   text: "纯文本",
+  docx: "DOCX",
+  xlsx: "XLSX",
+  xls: "XLS",
+  ods: "ODS",
+  csv: "CSV",
 } as const satisfies Record<SourceFormat, string>;
 
 /** 概况: whose document this is and how much of it was understood. */

@@ -3,12 +3,14 @@ import type { ReadProblem } from "#model/read-problem.ts";
 import type { Message } from "#render/message/message.ts";
 import { readProblemMessage } from "#render/message/read-problem.ts";
 import type { ReaderProblem } from "./reader.ts";
+import type { CheckDied } from "./reading.ts";
 
 /** Problems of the page itself, beside those of a file. */
 export type PageProblem =
   | ReadProblem
   | ReaderProblem
-  | { readonly code: "several-files"; readonly count: number }
+  | CheckDied
+  | { readonly code: "took-too-long"; readonly seconds: number }
   | { readonly code: "parts-missing" };
 
 /** What the page says about a problem. */
@@ -20,11 +22,17 @@ export function pageProblemMessage(problem: PageProblem): Message {
         where: problem.detail === "" ? "" : `浏览器的说法：${problem.detail}。`,
         todo: "多半是本机内存不够。可关掉别的页面再试，或用命令行：npx juesuan read 文件。",
       };
-    case "several-files":
+    case "check-died":
       return {
-        what: `一次拖来了 ${problem.count} 个文件。`,
+        what: "核对程序出错了，这份文件没有核对。",
+        where: `程序的说法：${problem.detail}。`,
+        todo: "这是程序的缺陷，不是文件的；单独打开它，读出的数据仍可查看。",
+      };
+    case "took-too-long":
+      return {
+        what: `读了 ${problem.seconds} 秒还没有读完，先放下了。`,
         where: "",
-        todo: "这里一次核对一份，可连同它的上年决算拖两个；多份一起核对可用命令行：npx juesuan check 文件夹。",
+        todo: "可单独打开它再试，或用命令行：npx juesuan check 文件。",
       };
     case "parts-missing":
       return {

@@ -2,9 +2,10 @@ import { failed, ok, type Result } from "#model/result.ts";
 import type { PageProblem } from "./page-words.ts";
 import { type RunningRead, startReading } from "./reader.ts";
 import type { Opened, Progress } from "./reading.ts";
+import { sha12Of, sha256Of } from "./sha256.ts";
 
 /** Larger files are not even taken into memory; the readers have limits of their own. */
-const FILE_BYTES_MAX = 200 * 1024 * 1024;
+export const FILE_BYTES_MAX = 200 * 1024 * 1024;
 
 /** Reads and checks a file in a worker, which is handed to `begin` so that it can be ended. */
 export async function readFile(
@@ -28,14 +29,6 @@ export async function readFile(
   }
   const isPdf = result.value.document.format === "pdf";
   const kept = isPdf ? bytes : undefined;
-  const sha12 = sha256.slice(0, SHA_DIGITS);
+  const sha12 = sha12Of(sha256);
   return ok({ name, sha12, sha256, bytes: kept, reading: result.value, prior: undefined });
-}
-
-/** So many digits of the SHA-256 stand in addresses. */
-const SHA_DIGITS = 12;
-
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

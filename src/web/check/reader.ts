@@ -3,7 +3,7 @@ import type { Disclosure } from "#model/disclosure.ts";
 import type { ReadProblem } from "#model/read-problem.ts";
 import type { Result } from "#model/result.ts";
 import type { ReadWorker } from "./read.worker.ts";
-import type { CheckFacts, Checking, Progress, Reading } from "./reading.ts";
+import type { CheckFacts, Checking, Progress, Reading, Summarised } from "./reading.ts";
 
 /** What can end a reading beside the file's own problems. */
 export type ReaderProblem = { readonly code: "reader-died"; readonly detail: string };
@@ -59,6 +59,37 @@ export function startChecking(
     (result): Checking => (result.ok ? result.value : { ok: false, detail: result.problem.detail }),
   );
   return { done: checked, cancel };
+}
+
+/** A worker that checks one file of a batch after another. */
+export type Summariser = {
+  /** Rejects when the worker died; it is of no use afterwards. */
+  readonly summarise: (file: File) => Promise<Summarised>;
+  readonly dismiss: () => void;
+};
+
+/** Hires a worker for a batch. */
+export function hireSummariser(): Summariser {
+  const hired = waiting ?? hire();
+  waiting = undefined;
+  busy.add(hired);
+  const { worker, remote } = hired;
+  return {
+    summarise: (file) =>
+      new Promise((resolve, reject) => {
+        const died = (event: ErrorEvent) => {
+          event.preventDefault();
+          reject(new Error(event.message ?? ""));
+        };
+        worker.addEventListener("error", died, { once: true });
+        const settle = () => worker.removeEventListener("error", died);
+        remote.summarise(file).then(resolve, reject).finally(settle);
+      }),
+    dismiss: () => {
+      busy.delete(hired);
+      worker.terminate();
+    },
+  };
 }
 
 type RunningWork<Value, Problem> = {

@@ -1,6 +1,9 @@
 import type { Disclosure } from "#model/disclosure.ts";
+import type { ReadProblem } from "#model/read-problem.ts";
 import type { Report } from "#model/report.ts";
+import type { Result } from "#model/result.ts";
 import type { SourceDocument } from "#model/source-document.ts";
+import type { BatchSummary } from "#publish/batch-view.ts";
 import type { ReadingView } from "#publish/reading-view.ts";
 
 /** What the worker makes of a file. */
@@ -26,6 +29,15 @@ export type CheckFacts = {
 
 /** Last year's document (上年决算) beside the one that is open. */
 export type Prior = { readonly name: string; readonly disclosure: Disclosure };
+
+/** What the worker makes of a file of a batch. */
+export type Summarised = {
+  readonly sha256: string;
+  readonly result: Result<BatchSummary, ReadProblem | CheckDied>;
+};
+
+/** The checking program failed on a file. */
+export type CheckDied = { readonly code: "check-died"; readonly detail: string };
 
 /** How far a reading is; pages are counted while reading, steps while recognising. */
 export type Progress = {

@@ -45,6 +45,7 @@ export function Side({ opened, address, desk, chosen, shown, ...tell }: Props) {
     if (event.key === "j") step(1);
     else if (event.key === "k") step(-1);
     else if (event.key === "v") toggleCoverage();
+    else if (event.key === "x" && tab === "findings") markSeen(event.target, tell.acts, desk);
     else if (named !== undefined) toTab(named);
     else return;
     event.preventDefault();
@@ -107,6 +108,14 @@ function NotChecked({ defect }: { defect: string }) {
       核对程序出错了，这份文件没有核对（{defect}）。这是程序的缺陷，不是文件的；读出的数据仍可查看。
     </p>
   );
+}
+
+/** The finding whose card has the focus, or else the chosen one. */
+function markSeen(target: EventTarget, acts: FindingActs, { reviewed }: ReviewDesk): void {
+  const card = target instanceof Element ? target.closest("[data-finding]") : null;
+  const number = Number(card?.getAttribute("data-finding") ?? addressNow().finding ?? 0);
+  const finding = reviewed?.report.findings[number - 1];
+  if (finding !== undefined) acts.see(finding.id);
 }
 
 function toTab(tab: Tab): void {

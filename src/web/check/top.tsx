@@ -1,10 +1,12 @@
 import { useRef } from "react";
+import { BatchLink } from "./batch/batch-link.tsx";
 import type { Status } from "./desk.ts";
+import type { Given } from "./given-files.ts";
 import { ReadingStatus } from "./reading-status.tsx";
 
 type Props = {
   readonly status: Status;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (given: Given) => void;
   readonly onCancel: () => void;
   readonly onDismiss: () => void;
 };
@@ -24,6 +26,7 @@ export function Top({ status, onFiles, onCancel, onDismiss }: Props) {
           </span>
           文件只在本机浏览器里读，不上传。
         </p>
+        <BatchLink />
       </div>
       <ReadingStatus status={status} onCancel={onCancel} onDismiss={onDismiss} />
     </header>
@@ -32,7 +35,7 @@ export function Top({ status, onFiles, onCancel, onDismiss }: Props) {
 
 const ACCEPTED = ".pdf,.html,.htm,.md,.markdown,.txt";
 
-function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+function FileButton({ onFiles }: { onFiles: (given: Given) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -44,13 +47,14 @@ function FileButton({ onFiles }: { onFiles: (files: readonly File[]) => void }) 
         type="file"
         className="hidden-input"
         accept={ACCEPTED}
+        multiple
         tabIndex={-1}
         aria-label="选文件"
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file chosen again is read again.
           event.currentTarget.value = "";
-          onFiles(files);
+          onFiles({ files, isFolder: false });
         }}
       />
     </>

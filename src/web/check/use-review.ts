@@ -9,6 +9,7 @@ import { priorOf } from "./prior.ts";
 import { readFile } from "./read-file.ts";
 import { type RunningRead, startChecking } from "./reader.ts";
 import type { Checking, Opened, Prior } from "./reading.ts";
+import { toggled, withVerdict } from "./verdicts.ts";
 
 /** The report on an open file with what people said, and the ways to say something. */
 export type ReviewDesk = {
@@ -22,6 +23,10 @@ export type ReviewDesk = {
   readonly notice: string;
   readonly say: (explanations: readonly Explanation[]) => void;
   readonly withdraw: (finding: string) => void;
+  /** Keeps that somebody holds a finding to be wrong; an empty reason takes it back. */
+  readonly judge: (finding: string, reason: string) => void;
+  /** Marks a finding as seen, or as not seen again. */
+  readonly see: (finding: string) => void;
   readonly publish: (day: string) => void;
   /** Last year's document, where it was given too. */
   readonly prior: Prior | undefined;
@@ -67,10 +72,12 @@ export function useReview(opened: Opened): ReviewDesk {
     say: (added) => change({ ...kept, explanations: withExplanations(explanations, added) }),
     withdraw: (id) =>
       change({ ...kept, explanations: explanations.filter(({ finding }) => finding !== id) }),
+    judge: (id, reason) => change({ ...kept, verdicts: withVerdict(kept.verdicts, id, reason) }),
+    see: (id) => change({ ...kept, seen: toggled(kept.seen, id) }),
     publish: (publishedOn) => change({ ...kept, publishedOn }),
     forget: () => {
       change(NOTHING_KEPT);
-      tell(`已忘掉“${opened.name}”：这台电脑上不再留有它的说明和公开日期。`);
+      tell(`已忘掉“${opened.name}”：这台电脑上不再留有它的说明、意见和公开日期。`);
     },
   };
 }
