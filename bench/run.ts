@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 
-// npm run bench [-- corpus|speed|check|compile …]: runs the named benchmarks, or all, with what
+// npm run bench [-- corpus|speed|check|compile|documents|performance …]: runs the named benchmarks, or all, with what
 // options are given. Each prints a Markdown table for docs/benchmarks.md; nothing here is a test.
 
-const ALL = ["corpus", "speed", "check", "compile", "import"];
+const ALL = ["corpus", "speed", "check", "compile", "performance", "import", "documents"];
 const words = process.argv.slice(2);
 const named = words.filter((word) => ALL.includes(word));
 const options = words.filter((word) => !ALL.includes(word));

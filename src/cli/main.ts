@@ -25,7 +25,8 @@ const HELP = `决算 juesuan：读部门决算公开，核对其中的数，逐�
                   [--exclude 行号|problems] [--set 项=值] [--column 列名=项]
                   [--unposted read|leave]
 
-  文件         PDF、Markdown、HTML、纯文本；文件夹里每个文件、每个子文件夹各算一份
+  文件         PDF、DOCX、XLSX、XLS、CSV、HTML、Markdown、纯文本，或装着它们的 ZIP；
+               文件夹里每个文件、每个子文件夹各算一份
   --together   给出的文件合起来是一份决算公开（例如报表和说明分开）
   --prior      同一部门上年的决算，用来核对上年数
   --published  公开日期（2025-09-01），用来核对是否按期公开

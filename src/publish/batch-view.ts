@@ -9,7 +9,7 @@ export const BATCH_DIMENSIONS = [
   ...(["timeliness", "completeness", "truthfulness", "detail", "form"] as const),
 ] satisfies readonly Dimension[];
 
-/** Of a dimension: something is broken, something was checked and holds, or nothing could be. */
+/** Of a dimension: something is broken, all that could be asked holds, or something is not known. */
 export type DimensionState = "broken" | "held" | "cannot-tell";
 
 /** One checked document as a line of a batch. */
@@ -52,7 +52,8 @@ export function batchSummary(
 function dimensionState({ scoreCard }: Report, wanted: Dimension): DimensionState {
   const states = scoreCard.flatMap(({ dimension, state }) => (dimension === wanted ? [state] : []));
   if (states.includes("broken")) return "broken";
-  return states.includes("held") ? "held" : "cannot-tell";
+  // What could not be decided is never shown as if it had been.
+  return states.includes("held") && !states.includes("cannot-tell") ? "held" : "cannot-tell";
 }
 
 /** Where a file of a batch stands. */

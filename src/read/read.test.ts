@@ -37,10 +37,7 @@ describe("what a file is", () => {
     ["office", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]],
     ["image", [0x89, 0x50, 0x4e, 0x47, 0x0d]],
     ["gzip", [0x1f, 0x8b, 8]],
-    ["docx", zipWith("word/document.xml")],
-    ["xlsx", zipWith("xl/workbook.xml")],
     ["ofd", zipWith("OFD.xml")],
-    ["zip", zipWith("readme.txt")],
     ["xml", [...encoder.encode('<?xml version="1.0"?><a/>')]],
   ];
   for (const [format, bytes] of known) {
@@ -49,6 +46,26 @@ describe("what a file is", () => {
       assert.deepEqual(result, { ok: false, problem: { code: "format-not-read", format } });
     });
   }
+
+  for (const [format, name] of [["docx", "word/document.xml"] as const, ["xlsx", "xl/a.xml"]]) {
+    it(`${format} is told by the names in a zip that is not whole, and is damaged`, async () => {
+      const result = await read(new Uint8Array(zipWith(name ?? "")), { name: "决算.md" });
+      assert.ok(!result.ok && result.problem.code === "damaged");
+      assert.equal(result.problem.format, format);
+    });
+  }
+
+  it("a Word or Excel file with a password, and old Word, are named", async () => {
+    assert.deepEqual(await read(oldOffice("EncryptedPackage"), {}), {
+      ok: false,
+      problem: { code: "encrypted" },
+    });
+    assert.deepEqual(await read(oldOffice("WordDocument"), {}), {
+      ok: false,
+      problem: { code: "format-not-read", format: "doc" },
+    });
+    assert.equal(problemOf(await read(oldOffice("Workbook"), {})), "damaged");
+  });
 
   it("bytes that are no text are unknown, no bytes and blanks are empty", async () => {
     const junk = new Uint8Array(500).map((_, index) => (index * 7) % 256);
@@ -93,6 +110,15 @@ function problemOf(result: Awaited<ReturnType<typeof read>>): string | undefined
 }
 
 /** The beginning of a zip and one entry of its directory, which is all that is looked at. */
+/** The container of old Office with one entry in its directory. */
+function oldOffice(stream: string): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  for (let at = 0; at < stream.length; at++) bytes[512 + 2 * at] = stream.charCodeAt(at);
+  bytes[512 + 64] = 2 * stream.length + 2;
+  return bytes;
+}
+
 function zipWith(name: string): readonly number[] {
   const entry = new Array<number>(46).fill(0);
   entry.splice(0, 4, 0x50, 0x4b, 1, 2);

@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
-import { addCompiled, type CompiledSource } from "./compiled-api.ts";
 import { SECURITY_HEADERS } from "./headers.ts";
 import { readAsset } from "./static-files.ts";
 
-/** The web application: static files, and a compiled department-year. Nobody can send to it. */
-export function webApp(folder: string, compiled?: CompiledSource): Hono {
+/** The web application: static files and nothing else. Nobody can send anything to it. */
+export function webApp(folder: string): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -16,16 +15,14 @@ export function webApp(folder: string, compiled?: CompiledSource): Hono {
   app.get("/assets/*", (context) => asset(context, folder));
   app.get("/pdfjs/*", (context) => asset(context, folder));
   app.get("/icon.svg", (context) => asset(context, folder));
-  if (compiled !== undefined) addCompiled(app, compiled);
-  app.get("/compiled", (context) => page(context, folder, "/compiled.html"));
   app.notFound((context) =>
     context.text("没有这个地址。从 /check 开始。", 404, { "Cache-Control": "no-store" }),
   );
   return app;
 }
 
-async function page(context: Context, folder: string, name = "/check.html"): Promise<Response> {
-  const file = await readAsset(folder, name);
+async function page(context: Context, folder: string): Promise<Response> {
+  const file = await readAsset(folder, "/check.html");
   if (file === undefined) return context.notFound();
   return context.body(file.body, 200, { "Content-Type": file.type, "Cache-Control": "no-cache" });
 }

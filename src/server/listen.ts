@@ -2,7 +2,6 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { failed, ok, type Result } from "#model/result.ts";
 import { webApp } from "./app.ts";
-import type { CompiledSource } from "./compiled-api.ts";
 
 export type Listening = { readonly url: string; readonly close: () => Promise<void> };
 
@@ -15,13 +14,9 @@ export type ListenProblem = {
  * Serves the built page on this machine alone; port 0 takes a free one. Problems: the port is
  * taken, or this user may not open it. Other failures are thrown.
  */
-export function listen(
-  folder: string,
-  port: number,
-  compiled?: CompiledSource,
-): Promise<Result<Listening, ListenProblem>> {
+export function listen(folder: string, port: number): Promise<Result<Listening, ListenProblem>> {
   return new Promise((resolve, reject) => {
-    const options = { fetch: webApp(folder, compiled).fetch, port, hostname: "127.0.0.1" };
+    const options = { fetch: webApp(folder).fetch, port, hostname: "127.0.0.1" };
     const server = serve(options, (info: AddressInfo) => {
       const url = `http://127.0.0.1:${info.port}`;
       resolve(ok({ url, close: () => closed(server) }));

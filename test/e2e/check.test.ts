@@ -107,7 +107,8 @@ test("a baseline leaves only what is new, and says how many are old", () => {
   const again = juesuan("check", "wrong.md", "--baseline", "base.json");
   assert.equal(again.exit, 0, again.out);
   assert.match(again.out, /疑点 0：.*与基准相同、未列出 \d+/u);
-  const worse = wrong.replace("本年支出合计 1,625.00 万元", "本年支出合计 1,652.00 万元");
+  const worse = wrong.replace("车辆 3 辆，价值", "车辆 6 辆，价值");
+  assert.notEqual(worse, wrong);
   writeFileSync(join(folder, "worse.md"), worse);
   const { exit, report } = reportOf("worse.md", "--baseline", "base.json");
   assert.equal(exit, 1);
@@ -134,7 +135,7 @@ test("a folder is a batch: a table, every file tried, the unreadable said, the o
   );
   assert.match(run.out, /共 5 份：错误 1，.*没有读成 2 份。/u);
   assert.match(run.err, /b\.pdf：文件是空的。/u);
-  assert.match(run.err, /d\.zip：这是 ZIP 文件，目前还不能读。.*请先解压/u);
+  assert.match(run.err, /d\.zip：文件已损坏，不能按 ZIP 压缩包/u);
   const list = JSON.parse(juesuan("check", "batch", "--format", "json").out);
   assert.deepEqual(
     list.map(({ file }: { file: string }) => file),

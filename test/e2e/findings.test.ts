@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { Workbook } from "@cj-tech-master/excelts";
+import Ajv from "ajv-draft-04";
+import addFormats from "ajv-formats";
 import type { Browser, Page } from "playwright-core";
 import { readExplanations } from "#read/explanations/explanations.ts";
 import { CORPUS_MISSING, corpusFile } from "#test/corpus/corpus.ts";
@@ -42,6 +45,14 @@ const PDF: Dropped = {
 function corrected(): string {
   return WRONG.reduce((text, wrong, at) => text.replace(wrong, RIGHT[at] ?? ""), PLANTED_TEXT);
 }
+
+// One pattern of the official schema is none under the u flag.
+const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+addFormats.default(ajv);
+const SARIF_SCHEMA = join(ROOT, "test/fixtures/sarif/sarif-2.1.0.json");
+const isSarif = ajv.compile<{ runs: [{ results: { kind: string }[] }] }>(
+  JSON.parse(readFileSync(SARIF_SCHEMA, "utf8")),
+);
 
 const launched = await launchBrowser();
 const skip = launched.browser === undefined ? `no browser can be started: ${launched.why}` : false;
@@ -360,12 +371,19 @@ describe("checking on the page", { skip, concurrency: false, timeout: 240_000 },
       const parsed = async (words: string) =>
         JSON.parse(new TextDecoder().decode(await exported(page, words)));
       assert.equal((await parsed("JSON")).findings.length, count);
-      const { results } = (await parsed("SARIF")).runs[0];
+      const log = await parsed("SARIF");
+      assert.ok(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 3)));
+      const { results } = log.runs[0];
       const failed = results.filter(({ kind }: { kind: string }) => kind === "fail");
       assert.equal(failed.length, count);
       const workbook = await exported(page, "疑点清单 XLSX");
-      assert.deepEqual([...workbook.subarray(0, 2)], [0x50, 0x4b]);
-      assert.ok(workbook.length > 4000);
+      const list = new Workbook();
+      await list.xlsx.load(workbook);
+      assert.equal(list.getWorksheet("疑点")?.rowCount, count + 1);
+      const figures = Number(/\d+$/.exec(await wordsOf(page.locator("#tab-facts")))?.[0]);
+      const unread = Number(/\d+$/.exec(await wordsOf(page.locator("#tab-unread")))?.[0]);
+      const csv = new TextDecoder().decode(await exported(page, "读出的数据 CSV"));
+      assert.equal(csv.trimEnd().split("\r\n").length, figures + unread + 1);
       const html = await exported(page, "核对报告 HTML");
       await shownFromDisk(page, html, count);
       await openFile(page, PDF);
@@ -441,6 +459,94 @@ describe("checking on the page", { skip, concurrency: false, timeout: 240_000 },
       await openFile(page, PLANTED);
       await page.locator(".card-error").first().waitFor();
       assert.equal(await page.locator(".card-error").count(), WRONG.length);
+    });
+  });
+
+  test("a verdict hides nothing, is kept, and can be handed on; x marks a card as seen", async () => {
+    await during(PLANTED, async ({ page }) => {
+      const count = await page.locator(".card").count();
+      await page.locator(".card-head").first().click();
+      await page.locator(".card-open").getByRole("button", { name: "这条不对" }).click();
+      assert.deepEqual(await violations(page), [], "the form");
+      await page.getByLabel(/^哪里不对/).fill("年初数另有口径");
+      await page.keyboard.press("Control+Enter");
+      await page.locator(".card-open .badge-verdict").waitFor();
+      assert.equal(await page.locator(".card").count(), count);
+      await page.locator(".card-open .card-head").focus();
+      await page.keyboard.press("x");
+      await page.locator(".card-open .badge-seen").waitFor();
+      assert.deepEqual(await violations(page), []);
+      await page.waitForTimeout(200);
+      await page.reload();
+      await openFile(page, PLANTED);
+      await page.locator(".badge-verdict").waitFor();
+      await page.locator(".badge-seen").waitFor();
+      const text = new TextDecoder().decode(await exported(page, "“这条不对”的意见 JSON"));
+      const { verdicts, document } = JSON.parse(text);
+      assert.equal(document.name, PLANTED.name);
+      assert.equal(verdicts.length, 1);
+      assert.equal(verdicts[0].reason, "年初数另有口径");
+      assert.ok(verdicts[0].printed.length > 0);
+      await page.locator(".card-head").first().click();
+      await page.locator(".card-open .card-head").focus();
+      await page.keyboard.press("x");
+      await page.locator(".badge-seen").waitFor({ state: "detached" });
+    });
+  });
+
+  test("the strip counts each finding once, and a bar opens its first", async () => {
+    await during(PLANTED, async ({ page }) => {
+      const words = await page
+        .locator(".strip button")
+        .evaluateAll((all) => all.map((part) => part.getAttribute("aria-label") ?? ""));
+      const counts = words.map((text) => Number(/(\d+) 条疑点$/.exec(text)?.[1] ?? 0));
+      const cards = await page.locator(".card").count();
+      assert.equal(
+        counts.reduce((sum, count) => sum + count, 0),
+        cards,
+      );
+      const at = counts.findIndex((count) => count > 0);
+      await page.locator(".strip button").nth(at).click();
+      await page.locator(".card-open").waitFor();
+      await openFile(page, PDF);
+      assert.equal(await page.locator(".strip button").count(), 2, "one for each page");
+      await page.getByRole("button", { name: /^第 2 页，/ }).click();
+      await page.waitForFunction(() => new URL(location.href).searchParams.get("p") === "2");
+    });
+  });
+
+  test("the account of a phone is not wider than the phone", async () => {
+    await during(
+      PLANTED,
+      async ({ page }) => {
+        await page.getByRole("button", { name: "清单", exact: true }).click();
+        await page.getByRole("tab", { name: "核对账" }).click();
+        const [wide, seen] = await page
+          .locator(".account")
+          .evaluate((element) => [element.scrollWidth, element.clientWidth]);
+        assert.ok((wide ?? 0) <= (seen ?? 0), `${wide} of ${seen}`);
+        const cut = await page
+          .locator(".account td, .account th")
+          .evaluateAll((all) => all.filter((own) => own.scrollWidth > own.clientWidth).length);
+        assert.equal(cut, 0, "no cell is cut off");
+        assert.deepEqual(await violations(page), []);
+      },
+      { viewport: PHONE },
+    );
+  });
+
+  test("every export is made without a network once the page has loaded", async () => {
+    await during(undefined, async ({ page, context }) => {
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(2000);
+      await context.setOffline(true);
+      await openFile(page, PLANTED);
+      await page.locator(".card-error").first().waitFor();
+      for (const words of ["核对报告 HTML", "疑点清单 XLSX", "JSON", "SARIF", "出错说明 YAML"]) {
+        assert.ok((await exported(page, words)).length > 10, words);
+      }
+      await drop(page, textFile("a.explanations.yaml", "explanations: []\n"));
+      await page.getByText(/没有读到说明/).waitFor();
     });
   });
 

@@ -196,7 +196,7 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
     const cut = PDF.bytes.slice(0, 900);
     const cases = [
       [{ name: "空.pdf", bytes: new Uint8Array() }, /文件是空的/],
-      [{ name: "稿.docx", bytes: zip }, /目前还不能读/],
+      [{ name: "稿.docx", bytes: zip }, /已损坏/],
       [ENCRYPTED, /加了密码/],
       [{ name: "坏.pdf", bytes: cut }, /已损坏/],
       [{ name: "扫描.pdf", bytes: scannedPdf(3) }, /扫描图[\s\S]*3 页/],
@@ -211,10 +211,11 @@ describe("the page", { skip, concurrency: false, timeout: 240_000 }, () => {
         assert.ok((await page.locator(".original .fig").count()) > 0, "the sample is still there");
       }
       assert.deepEqual(await violations(page), []);
-      await drop(page, MARKDOWN, PDF, ENCRYPTED);
-      await page.getByRole("alert").filter({ hasText: "3 个文件" }).waitFor();
       await page.getByRole("button", { name: "知道了" }).click();
       assert.equal(await page.getByRole("alert").count(), 0);
+      await drop(page, MARKDOWN, PDF, ENCRYPTED);
+      await page.locator(".batch-counts", { hasText: "完成 2　失败 1" }).waitFor();
+      assert.equal(addressOf(page).path, "/check/batch");
     });
   });
 

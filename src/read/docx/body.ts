@@ -1,7 +1,7 @@
 import type { Block } from "#model/source-document.ts";
 import { BLOCKS_MAX, CELLS_MAX } from "#read/text/blocks.ts";
-import { type Numbering, nextNumber } from "./numbering.ts";
-import { breakLine, type DocxLine, openParagraph, textOfLine, write } from "./paragraph.ts";
+import { addBlock, addParagraph, type DocxContext } from "./blocks.ts";
+import { breakLine, openParagraph, write } from "./paragraph.ts";
 import type { PartReading } from "./part.ts";
 import type { XmlAttributes } from "./saxes.ts";
 import {
@@ -13,10 +13,9 @@ import {
   markField,
   newContainer,
   noFields,
-  type ParagraphFrame,
   pathIn,
 } from "./story.ts";
-import { headingLevelOf, type Styles, styleOf, wholeNumber } from "./styles.ts";
+import { wholeNumber } from "./styles.ts";
 import {
   closeCell,
   closeTable,
@@ -26,13 +25,6 @@ import {
   pathOfCell,
   skipColumns,
 } from "./table.ts";
-
-/** What all stories of a document share, and what was seen on the way. */
-export type DocxContext = {
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-  readonly seen: { pictures: number; blocks: number; cells: number };
-};
 
 /** A story while it is read: the stack of what is open, and where the reader stands in it. */
 type Walk = {
@@ -244,51 +236,9 @@ function closeParagraphFrame(walk: Walk): void {
     container.carried = frame.paragraph;
     return;
   }
-  addParagraph(walk, container, frame);
-  for (const block of container.waiting) addBlock(walk, container, block);
+  addParagraph(walk.context, container, frame);
+  for (const block of container.waiting) addBlock(walk.context, container, block);
   container.waiting = [];
-}
-
-function addParagraph(walk: Walk, container: Container, frame: ParagraphFrame): void {
-  const { paragraph, marks, path } = frame;
-  const style = styleOf(walk.context.styles, marks.style);
-  breakLine(paragraph);
-  const lines = withLabel(paragraph.lines, numberBefore(walk, frame));
-  if (container.kind === "cell") {
-    for (const line of lines) container.content.push(line);
-    container.position = paragraph.from;
-    return;
-  }
-  const heading =
-    marks.outlineLevel === undefined ? style.headingLevel : headingLevelOf(marks.outlineLevel);
-  const role = style.isContents || marks.isContents ? "contents" : "body";
-  for (const line of lines) {
-    const text = textOfLine(line, path);
-    if (text === undefined) continue;
-    const block: Block =
-      heading === undefined
-        ? { kind: "paragraph", role, text }
-        : { kind: "heading", role, level: heading, text };
-    addBlock(walk, container, block);
-  }
-}
-
-/** What is printed before a paragraph of a list; an empty one is not counted. */
-function numberBefore(walk: Walk, { marks, paragraph }: ParagraphFrame): string {
-  const style = styleOf(walk.context.styles, marks.style);
-  const numbering = marks.numbering ?? style.numbering;
-  if (numbering === undefined || numbering === "0" || paragraph.lines.length === 0) return "";
-  return nextNumber(walk.context.numbering, numbering, marks.numberLevel ?? style.numberLevel ?? 0);
-}
-
-function withLabel(lines: readonly DocxLine[], label: string): readonly DocxLine[] {
-  if (label === "") return lines;
-  return lines.map((line, index) => (index === 0 ? { ...line, label } : line));
-}
-
-function addBlock(walk: Walk, container: Container, block: Block): void {
-  walk.context.seen.blocks++;
-  container.content.push(block);
 }
 
 function openTableFrame(walk: Walk): void {
@@ -344,5 +294,5 @@ function closeTableFrame(walk: Walk): void {
   if (frame?.kind !== "table") return;
   walk.frames.pop();
   const container = containerOf(walk);
-  for (const block of closeTable(frame.table)) addBlock(walk, container, block);
+  for (const block of closeTable(frame.table)) addBlock(walk.context, container, block);
 }

@@ -3,6 +3,7 @@ import { COLUMNS_MAX, type Sheet, type SheetRow } from "./sheet.ts";
 const DELIMITERS = [",", "\t", ";", "|"];
 /** Lines at the beginning that are asked for the delimiter. */
 const ASKED_LINES = 40;
+const ASKED_LENGTH = 200_000;
 
 /**
  * The rows of a text with delimiters (comma, tab, semicolon or bar, whichever parts the most cells
@@ -107,20 +108,18 @@ function plainCell(value: string): string {
 }
 
 function delimiterOf(text: string): string {
+  // Quoted cells go first: they may hold delimiters and ends of lines.
+  const bare = text.slice(0, ASKED_LENGTH).replace(/"[^"]*"/g, "");
   let best = ",";
   let most = 0;
-  let from = 0;
-  for (let line = 0; line < ASKED_LINES && from < text.length; line++) {
-    const end = endOfLine(text, from);
-    const head = text.slice(from, Math.min(end, from + 20_000)).replace(/"[^"]*"/g, "");
+  for (const line of bare.split("\n", ASKED_LINES)) {
     for (const delimiter of DELIMITERS) {
-      const count = head.split(delimiter).length - 1;
+      const count = line.split(delimiter).length - 1;
       if (count > most) {
         most = count;
         best = delimiter;
       }
     }
-    from = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
   return best;
 }

@@ -29,13 +29,13 @@ async function linesOf(sheets: readonly XlsxSheet[]): Promise<readonly string[]>
 describe("a workbook", () => {
   it("is a heading and tables a sheet: codes stay as typed, numbers as shown, merges kept", async () => {
     const sheet: XlsxSheet = {
-      name: "公开03",
+      name: "支出",
       merges: ["A1:C1"],
-      rows: [["支出决算表"], ["2080505", "养老", { value: 1234.5, format: 1 }], ["0101", "", 3]],
+      rows: [["某局决算表"], ["2080505", "养老", { value: 1234.5, format: 1 }], ["0101", "", 3]],
     };
     assert.deepEqual(await linesOf([sheet]), [
-      "# 公开03",
-      "0,0+3x1:支出决算表 1,0:2080505 1,1:养老 1,2:1,234.50 2,0:0101 2,2:3",
+      "# 支出",
+      "0,0+3x1:某局决算表 1,0:2080505 1,1:养老 1,2:1,234.50 2,0:0101 2,2:3",
     ]);
   });
 

@@ -17,8 +17,8 @@ const ARCHIVE = /\.(?:zip|rar|7z|gz|tar|tgz)$/i;
 
 /**
  * Reads a zip of several files as one disclosure, in the order of their names; every place names
- * its file. Zips in the zip are not opened, and files of other kinds are counted; a file that should be
- * read and cannot be makes the whole unreadable.
+ * its file. Zips in the zip are not opened, and files of other kinds are counted; a file that
+ * should be read and cannot be makes the whole unreadable.
  */
 export async function readArchive(bytes: Uint8Array, read: ReadFile): Promise<Read> {
   const zip = openZip(bytes, "zip");

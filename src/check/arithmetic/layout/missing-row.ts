@@ -222,12 +222,10 @@ function widest(forms: readonly RowForm[]): readonly RowForm[] {
   const named = forms.map((form) => {
     return { form, columns: new Set([...form.left, ...form.right].map(({ column }) => column)) };
   });
+  const isWithin = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    one.size < other.size && [...one].every((column) => other.has(column));
   return named
-    .filter(({ columns }) =>
-      named.every(
-        (other) => other.columns.size <= columns.size || !columns.isSubsetOf(other.columns),
-      ),
-    )
+    .filter(({ columns }) => !named.some((other) => isWithin(columns, other.columns)))
     .map(({ form }) => form);
 }
 

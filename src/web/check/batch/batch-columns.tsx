@@ -161,6 +161,7 @@ function Dimensions({ summary }: { readonly summary: BatchSummary }) {
 
 /** 2.1s; tenths, cut off. */
 function secondsText(millis: number): string {
+  if (millis < 100) return "<0.1s";
   const tenths = Math.trunc(millis / 100);
   return `${Math.trunc(tenths / 10)}.${tenths % 10}s`;
 }
