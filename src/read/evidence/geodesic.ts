@@ -1,5 +1,9 @@
 import geodesic from "geographiclib-geodesic";
 
+/**
+ * Areas and lengths are those on the ellipsoid of WGS 84. That of CGCS2000 (EPSG:4490) has the same
+ * axis and a flattening that differs in the ninth digit: 0.1 mm at the pole, nothing in any area.
+ */
 const WGS84 = geodesic.Geodesic.WGS84;
 
 /** A position: longitude and latitude in degrees. */

@@ -106,10 +106,15 @@ function blocksOfSheet(sheet: StoredSheet): readonly Block[] {
     texts.push({ row, column, rowSpan, colSpan, text });
   }
   if (texts.length === 0) return [];
-  const role = isTelling(sheet.name, texts) ? "body" : "furniture";
-  const span = { kind: "cell", at: 0, length: sheet.name.length } as const;
-  const text = { text: sheet.name, spans: [{ ...span, sheet: sheet.name, cell: "" }] };
-  return [{ kind: "heading", role, level: 1, text }, ...blocksOfGrid(texts)];
+  const blocks = blocksOfGrid(texts);
+  return isTelling(sheet.name, texts) ? [headingOf(sheet), ...blocks] : blocks;
+}
+
+/** The name of a sheet without the number that counts it. */
+function headingOf({ name }: StoredSheet): Block {
+  const text = name.replace(/^\s*\d{1,2}[\s.、_-]+/u, "").trim();
+  const span = { kind: "cell", at: 0, length: text.length, sheet: name, cell: "" } as const;
+  return { kind: "heading", role: "body", level: 1, text: { text, spans: [span] } };
 }
 
 /** Texts of a sheet among which its title is looked for. */

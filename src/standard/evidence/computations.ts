@@ -64,6 +64,9 @@ export const COMPUTATIONS: Readonly<Record<ComputationName, ComputationEntry>> =
   earliest: { ...entry("最早日期", "", "一列日期里最早的"), columns: ["of"] },
 };
 
+/** The surface on which areas and lengths of map features are computed, as it is said beside them. */
+export const ELLIPSOID = "WGS 84 椭球（与 CGCS2000 椭球一致）";
+
 /** How days become months, as it is said beside the figure. */
 export const MONTH_CONVENTIONS: Readonly<Record<MonthConvention, string>> = {
   "thirty-days": "天数÷30",
