@@ -8,7 +8,7 @@ import { blame, entriesOf, itemsIn, mapOf, type SetupMap, type SetupText } from 
 import { sourceOf } from "./sources.ts";
 
 /** Bytes of one text of the set-up. */
-const BYTES_MAX = 2 ** 19;
+const BYTES_MAX = 2 ** 18;
 
 /** What was read of the set-up, and everything that is wrong with it. */
 export type SetupRead = {

@@ -68,7 +68,7 @@ const CANNOT: ByCode<CannotMeasure> = {
   "cells-empty": { code: "cells-empty", column: "again", cells: 5, file: CELL.file, row: 14 },
   "column-missing": { code: "column-missing", evidence: "检查记录", column: "result" },
   "column-unfit": { code: "column-unfit", column: "result", found: "text" },
-  "division-by-zero": { code: "division-by-zero", column: "planned" },
+  "division-by-zero": { code: "division-by-zero", column: "subject" },
   "units-mixed": { code: "units-mixed", first: "亩", other: "公顷", file: CELL.file, row: 14 },
   "unit-does-not-fit": { code: "unit-does-not-fit", unit: "mm", needed: "公顷" },
   "asked-unknown": { code: "asked-unknown", evidence: "群众满意度" },
@@ -86,7 +86,7 @@ const AT = { file: "performance/measures.yaml", line: 3, column: 5 } as const;
 /** One mistake of every kind in performance/*.yaml. */
 const SETUP: ByCode<SetupFault> = {
   "not-yaml": { code: "not-yaml", detail: "BAD_INDENT" },
-  "too-large": { code: "too-large", bytes: 2 ** 20, allowedBytes: 2 ** 19 },
+  "too-large": { code: "too-large", bytes: 2 ** 20, allowedBytes: 2 ** 18 },
   "key-unknown": { code: "key-unknown", key: "colums", allowed: ["columns", "constants"] },
   "key-missing": { code: "key-missing", key: "files" },
   "not-text": { code: "not-text", key: "target" },
