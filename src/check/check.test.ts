@@ -161,3 +161,21 @@ test("a finding on a doubtful reading says so and is at most likely", () => {
     assert.notEqual(finding.cause?.certainty, "certain");
   }
 });
+
+test("shares of nothing need not make a hundred", async () => {
+  const text = `# 云屏县农业农村局2024年度部门决算
+
+## 九、财政拨款“三公”经费支出决算情况说明
+
+财政拨款“三公”经费支出决算0.00万元，其中：因公出国（境）费0.00万元，占0.00%；公务用车购置及运行维护费0.00万元，占0.00%；公务接待费0.00万元，占0.00%。
+`;
+  const disclosure = await disclosureOf(new TextEncoder().encode(text));
+  assert.ok(disclosure.facts.some(({ concepts }) => concepts[0] === "n.three.abroad-share"));
+  const grave = check(openDossier(disclosure)).findings.filter(
+    ({ severity }) => severity !== "note",
+  );
+  assert.deepEqual(
+    grave.map(({ rule }) => rule),
+    [],
+  );
+});

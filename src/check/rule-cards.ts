@@ -1,26 +1,23 @@
 import type { RuleCard } from "#model/report.ts";
+import { basisOfRelation } from "#standard/citations.ts";
 import type { Relation } from "#standard/relations/relation.ts";
-import { RELATION_DOCUMENTS, relationById, relations } from "#standard/relations/relations.ts";
+import { relationById, relations } from "#standard/relations/relations.ts";
 import type { Rule } from "./rule.ts";
+
+/** Every document is checked by the same rules. */
+const known = new WeakMap<readonly Rule[], Readonly<Record<string, RuleCard>>>();
 
 let ofRelations: ReadonlyMap<string, RuleCard> | undefined;
 
 /** The cards of all relations and of the rules given, by id. */
 export function cardsOf(rules: readonly Rule[]): Readonly<Record<string, RuleCard>> {
+  const kept = known.get(rules);
+  if (kept !== undefined) return kept;
   ofRelations ??= new Map(relations().map((relation) => [relation.id, cardOfRelation(relation)]));
   const cards: Record<string, RuleCard> = Object.fromEntries(ofRelations);
   for (const rule of rules) cards[rule.id] = cardOfRule(rule);
+  known.set(rules, cards);
   return cards;
-}
-
-/** What the law of a relation is called: the form where it is printed, then where it was seen. */
-export function basisOfRelation(relation: Relation): string {
-  const names = relation.source.map((source) => {
-    if (source === "form") return "部门决算公开报表表式";
-    if (source === "definition") return "指标定义";
-    return RELATION_DOCUMENTS[source] ?? source;
-  });
-  return [...new Set(names)].join("；");
 }
 
 /** Stable from the first day: identities of the form whose source was read. */

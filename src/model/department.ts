@@ -19,7 +19,7 @@ export type DepartmentPerson = {
 
 /** What a department-year says of itself (department.yaml). */
 export type Department = {
-  /** As it is printed (乌鲁木齐市自然资源局). */
+  /** As it is printed (云岭市自然资源局). */
   readonly name: string;
   readonly year: number;
   /** Key of an edition, "base" for the national form. */

@@ -2,9 +2,10 @@ import type { Diagnosis, FoundCause, FoundSuspect } from "#check/arithmetic/diag
 import type { Figure, Ground, System } from "#check/arithmetic/system.ts";
 import { arithmeticText } from "#check/arithmetic/telling.ts";
 import type { Dossier } from "#check/dossier.ts";
-import { basisOfRelation, stageOfRelation } from "#check/rule-cards.ts";
+import { stageOfRelation } from "#check/rule-cards.ts";
 import type { Cause, Certainty, Finding, Outcome, Suspect, Symptom } from "#model/outcome.ts";
 import { assert } from "#model/result.ts";
+import { basisOfRelation } from "#standard/citations.ts";
 import { relationById } from "#standard/relations/relations.ts";
 import { slipWords } from "#standard/slips.ts";
 import { arithmeticOf, causeWords } from "./cause-words.ts";

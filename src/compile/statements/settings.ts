@@ -4,7 +4,7 @@ import type { Policies } from "#standard/accounting/policies.ts";
 
 /** What a department-year says beside its books. */
 export type StatementSettings = {
-  /** The department as printed (乌鲁木齐市自然资源局). */
+  /** The department as printed (云岭市自然资源局). */
   readonly department: string;
   readonly units: readonly BookUnit[];
   readonly year: number;

@@ -95,3 +95,11 @@ test("a day is one that the calendar has", () => {
     assert.ok(!isDay(day), day);
   }
 });
+
+test("a key that is given twice is a mistake at its place", () => {
+  const read = readExplanations("explanations: []\nexplanations: []\n");
+  const [problem] = read.problems;
+  assert.equal(read.problems.length, 1);
+  assert.ok(problem !== undefined && problem.code === "not-yaml");
+  assert.equal(problem.line, 2);
+});

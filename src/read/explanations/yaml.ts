@@ -25,7 +25,8 @@ export function parseYaml(text: string): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    // The parser compares every key with every other: a long list of keys would take minutes.
+    uniqueKeys: false,
     logLevel: "silent",
   });
   const at = (offset: number): YamlPlace => {
@@ -40,31 +41,41 @@ export function parseYaml(text: string): YamlText {
   }
   if (problems.size > 0) return { ok: false, problem: [...problems.values()] };
   const root = document.contents;
-  return { ok: true, value: root === null ? undefined : nodeOf(root, at, 0) };
+  if (root === null) return { ok: true, value: undefined };
+  const twice: YamlProblem[] = [];
+  const value = nodeOf(root, { at, twice }, 0);
+  return twice.length > 0 ? { ok: false, problem: twice } : { ok: true, value };
 }
+
+type Reading = { readonly at: (offset: number) => YamlPlace; readonly twice: YamlProblem[] };
 
 /** Settings are flat; what nests deeper is none. */
 const DEPTH_MAX = 16;
 
-function nodeOf(node: ParsedNode, at: (offset: number) => YamlPlace, depth: number): YamlNode {
+function nodeOf(node: ParsedNode, reading: Reading, depth: number): YamlNode {
+  const { at, twice } = reading;
   const place = at(node.range[0]);
   if (depth > DEPTH_MAX) return { kind: "other", ...place };
   if (isScalar(node)) return { kind: "scalar", text: scalarText(node), ...place };
   if (isSeq(node)) {
-    const items = node.items.map((item) => nodeOf(item, at, depth + 1));
+    const items = node.items.map((item) => nodeOf(item, reading, depth + 1));
     return { kind: "list", items, ...place };
   }
   if (!isMap(node)) return { kind: "other", ...place };
+  const known = new Set<string>();
   const entries = node.items.map((pair) => {
     const { key, value } = pair;
     const keyAt = at(key.range[0]);
+    const name = isScalar(key) ? scalarText(key) : "";
+    if (known.has(name)) twice.push({ code: "not-yaml", detail: "DUPLICATE_KEY", ...keyAt });
+    known.add(name);
     return {
-      key: isScalar(key) ? scalarText(key) : "",
+      key: name,
       at: keyAt,
       value:
         value === null
           ? { kind: "scalar" as const, text: "", ...keyAt }
-          : nodeOf(value, at, depth + 1),
+          : nodeOf(value, reading, depth + 1),
     };
   });
   return { kind: "map", entries, ...place };

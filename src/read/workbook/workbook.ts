@@ -3,6 +3,7 @@ import type { Table } from "#model/source-document.ts";
 import { decodeText } from "#read/encoding.ts";
 import { readHtml } from "#read/html/html.ts";
 import { sniffBytes } from "#read/sniff.ts";
+import { openZip } from "#read/zip/directory.ts";
 import { readDelimited } from "./delimited.ts";
 import {
   type Sheet,
@@ -12,13 +13,8 @@ import {
   type Workbook,
   type WorkbookProblem,
 } from "./sheet.ts";
-import { zipDirectoryOf } from "./zip-directory.ts";
 
 type Read = Result<Workbook, WorkbookProblem>;
-
-/** Unpacked bytes of a workbook, and how far a file in it may be packed (a bomb is more). */
-const UNPACKED_MAX = 400 * 1024 * 1024;
-const RATIO_MAX = 200;
 
 /** Reads the sheets of a file of any kind that accounting packages write, told by its content. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Read> {
@@ -52,14 +48,9 @@ async function readOffice(bytes: Uint8Array): Promise<Read> {
 
 async function readZip(bytes: Uint8Array): Promise<Read> {
   if (bytes.length > WORKBOOK_BYTES_MAX) return tooLarge(bytes, WORKBOOK_BYTES_MAX);
-  const directory = zipDirectoryOf(bytes);
-  if (directory === undefined || !directory.isWhole) {
-    return failed({ code: "damaged", format: "xlsx", detail: "zip" });
-  }
-  const { names, unpackedBytes, ratio } = directory;
-  if (unpackedBytes > UNPACKED_MAX || ratio > RATIO_MAX) {
-    return failed({ code: "too-large", bytes: unpackedBytes, allowedBytes: UNPACKED_MAX });
-  }
+  const zip = openZip(bytes, "xlsx");
+  if (!zip.ok) return zip;
+  const names = [...zip.value.entries.keys()];
   const format = names.some((name) => name.startsWith("xl/"))
     ? "xlsx"
     : names.includes("content.xml")

@@ -1,11 +1,6 @@
 import type { Severity } from "#model/outcome.ts";
-import type { Place } from "#model/place.ts";
-import {
-  type Block,
-  type SourceDocument,
-  type SourceText,
-  spansOf,
-} from "#model/source-document.ts";
+import type { Block, SourceDocument, SourceText } from "#model/source-document.ts";
+import { offsetsIn, runsOfText, stretchOf } from "#model/stretch.ts";
 import type { PlacedNote } from "./notes.ts";
 
 /** What the template `copy.typ` reads. */
@@ -40,7 +35,7 @@ export function copyOf(
   notes: readonly PlacedNote[],
   words: { readonly title: string; readonly head: string },
 ): CopyData {
-  const marks = marksByLine(notes);
+  const marks = marksByStretch(notes);
   const runs = (text: SourceText) => runsOf(text, marks, notes);
   let cells = 0;
   const blocks: CopyBlock[] = [];
@@ -80,25 +75,20 @@ function blockOf(block: Block, runs: (text: SourceText) => readonly Run[]): Copy
 
 type Mark = { readonly from: number; readonly to: number; readonly note: number };
 
-/** Places of notes by file and line, so that a text finds its own without a search over all. */
-function marksByLine(notes: readonly PlacedNote[]): ReadonlyMap<string, readonly Mark[]> {
+/** Places of notes by line, block or cell, so that a text finds its own without a search over all. */
+function marksByStretch(notes: readonly PlacedNote[]): ReadonlyMap<string, readonly Mark[]> {
   const marks = new Map<string, Mark[]>();
   notes.forEach((note, index) => {
     for (const place of note.places) {
-      const at = lineOf(place);
-      if (at === undefined) continue;
-      const mark = { from: at.from, to: at.to, note: index };
-      const known = marks.get(at.key);
-      if (known === undefined) marks.set(at.key, [mark]);
+      const stretch = stretchOf(place);
+      if (stretch === undefined) continue;
+      const mark = { from: stretch.from, to: stretch.to, note: index };
+      const known = marks.get(stretch.key);
+      if (known === undefined) marks.set(stretch.key, [mark]);
       else known.push(mark);
     }
   });
   return marks;
-}
-
-function lineOf(place: Place): { key: string; from: number; to: number } | undefined {
-  if (place.kind !== "line") return undefined;
-  return { key: `${place.file ?? ""}:${place.line}`, from: place.from, to: place.to };
 }
 
 function runsOf(
@@ -107,12 +97,10 @@ function runsOf(
   notes: readonly PlacedNote[],
 ): readonly Run[] {
   const found: Mark[] = [];
-  for (const span of spansOf(text)) {
-    if (span.kind !== "line") continue;
-    for (const mark of marks.get(`${span.file ?? ""}:${span.line}`) ?? []) {
-      const from = Math.max(mark.from, span.column) - span.column + span.at;
-      const to = Math.min(mark.to, span.column + span.length) - span.column + span.at;
-      if (from < to) found.push({ from, to, note: mark.note });
+  for (const part of runsOfText(text)) {
+    for (const mark of marks.get(part.key) ?? []) {
+      const offsets = offsetsIn(part, mark);
+      if (offsets !== undefined) found.push({ ...offsets, note: mark.note });
     }
   }
   return cut(text.text, found, notes);

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "#model/outcome.ts";
 import type { Place } from "#model/place.ts";
+import { findingName } from "#publish/finding-view.ts";
 import type { Reviewed } from "#render/report/review.ts";
 
 /** What stands in a note on the paper, and where. */
@@ -17,7 +18,7 @@ export type PlacedNote = {
  */
 export function notesOf(findings: readonly Reviewed[]): readonly PlacedNote[] {
   return findings.flatMap(({ finding, explanation, state }, index) => {
-    const title = `F${String(index + 1).padStart(3, "0")}`;
+    const title = findingName(index + 1);
     const said = state === "explained" ? `\n出错说明：${explanation?.reason ?? ""}` : "";
     return [headNote(title, finding, said), ...otherNotes(title, finding)];
   });

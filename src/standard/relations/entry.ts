@@ -102,6 +102,7 @@ export function relationOf(entry: RelationEntry): Relation {
 const EVERYWHERE: Applies = {
   needs: [],
   unless: [],
+  base: "",
   editions: [],
   printedOnly: false,
   unseen: "",

@@ -1284,6 +1284,7 @@ export const NARRATIVE_ENTRIES: readonly RelationEntry[] = [
         right: ["n.three.abroad-share", "n.three.vehicle-share", "n.three.reception-share"],
       },
     ],
+    applies: { base: "n.three.total" },
     strength: "always",
     checkable: "published",
     source: ["definition", "U"],

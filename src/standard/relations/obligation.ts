@@ -6,6 +6,12 @@ const BY_ID: Readonly<Record<string, readonly string[]>> = {
   "vehicles-add-up": ["A02"],
   "vehicles-difference-explained": ["A03"],
   "three-publics-within-budget": ["S07"],
+  "abroad-basic-within-three-publics": ["S09"],
+  "reception-basic-within-three-publics": ["S09"],
+  "vehicle-operation-basic-within-three-publics": ["S09"],
+  "vehicle-purchase-basic-within-three-publics": ["S09"],
+  "same-figure-agrees": ["R08"],
+  "same-figure-same-print": ["R08"],
   "performance-project-count": ["E02", "E05"],
 };
 
@@ -19,12 +25,10 @@ export function obligationsOfRelation(relation: Relation): readonly string[] {
   const terms = relation.tests.flatMap(termsOf).map(printTerm);
   const ties = new Set(terms.map(worldOf));
   const found = new Set(own);
-  if (relation.id.startsWith("same-figure")) found.add("R08");
   if (relation.kind === "percentage" || relation.kind === "change") found.add("R03");
   if (terms.some((term) => term.includes("prior:"))) {
     found.add(terms.some((term) => term.includes("carryover")) ? "R05" : "R04");
   }
-  if (relation.id.includes("basic-within-three-publics")) found.add("S09");
   for (const test of relation.tests) {
     if (test.kind === "measure") found.add(test.measure === "cell" ? "R02" : "R03");
   }

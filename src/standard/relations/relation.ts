@@ -49,6 +49,8 @@ export type Applies = {
   readonly needs: readonly string[];
   /** Must not be printed: where these are, another relation has the parts. */
   readonly unless: readonly string[];
+  /** A figure of which shares are taken: of nothing there are none. "" where it has none. */
+  readonly base: string;
   /** Keys of the editions that have it; empty where it is not a matter of the edition. */
   readonly editions: readonly string[];
   /** Only where each of its cells is printed: a blank one is booked elsewhere, not zero. */

@@ -191,7 +191,8 @@ test("conditions and evidence name relations, editions and figures that are ther
     for (const edition of applies.editions) assert.ok(editions.has(edition), `${edition} of ${id}`);
     for (const other of complete.by)
       assert.ok(relationById(other) !== undefined, `${other} of ${id}`);
-    for (const need of [...applies.needs, ...applies.unless]) {
+    const base = applies.base === "" ? [] : [applies.base];
+    for (const need of [...applies.needs, ...applies.unless, ...base]) {
       assert.match(need, /^(?:n\.[a-z-]+\.[a-z-]+|\d\d\.[a-z-]+|p\.project)$/, `${need} of ${id}`);
     }
   }

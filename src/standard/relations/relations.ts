@@ -29,8 +29,8 @@ export function relationById(id: string): Relation | undefined {
 }
 
 /** The documents that sources and examples name by a letter; `form` is the printed layout itself. */
-export const RELATION_DOCUMENTS: Readonly<Record<string, string>> = {
+export const RELATION_DOCUMENTS = {
   T: "上海市部门决算模板（2024年度）",
   P: "中共上海市普陀区委社会工作部2024年度部门决算",
   U: "乌鲁木齐市自然资源局（部门）2024年度部门决算公开说明",
-};
+} as const satisfies Readonly<Record<string, string>>;

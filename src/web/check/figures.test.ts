@@ -3,16 +3,22 @@ import { test } from "node:test";
 import type { SourceText } from "#model/source-document.ts";
 import { readingView } from "#publish/reading-view.ts";
 import { madeUpDisclosure, madeUpReport } from "#test/reports/made-up-report.ts";
-import { figuresOfReading, type LineMark, type MarkedFigure, piecesOf } from "./figures.ts";
+import {
+  figuresOfReading,
+  type MarkedFigure,
+  piecesOf,
+  type TextMark,
+  textMarks,
+} from "./figures.ts";
 
 function figure(id: string): MarkedFigure {
   const none = { findings: [], findingClass: undefined, isCovered: false };
   return { id, state: "placed", text: "", unit: "", label: "", places: [], ...none };
 }
 
-const marks = (...entries: [number, LineMark][]) => ({
-  figures: new Map(entries.map(([line, mark]) => [line, [mark]])),
-  words: new Map<number, LineMark[]>(),
+const marks = (...entries: [number, TextMark][]) => ({
+  figures: new Map(entries.map(([line, mark]) => [`:${line}`, [mark]])),
+  words: new Map<string, TextMark[]>(),
 });
 
 test("a text is cut at its figures and nothing is lost", () => {
@@ -41,8 +47,8 @@ test("a figure that is split over two lines is one piece", () => {
   };
   const one = figure("a");
   const found = new Map([
-    [1, [{ figure: one, from: 20, to: 25 }]],
-    [2, [{ figure: one, from: 1, to: 4 }]],
+    [":1", [{ figure: one, from: 20, to: 25 }]],
+    [":2", [{ figure: one, from: 1, to: 4 }]],
   ]);
   assert.deepEqual(
     piecesOf(text, { figures: found, words: new Map() }).map((piece) => piece.text),
@@ -64,7 +70,7 @@ test("words of a finding are cut round the figures in them", () => {
     text: "比上年增加 12.50 万元，增长",
     spans: [{ kind: "line", at: 0, length: 17, line: 1, column: 1 }],
   };
-  const words = new Map([[1, [{ figure: figure("w"), from: 4, to: 12 }]]]);
+  const words = new Map([[":1", [{ figure: figure("w"), from: 4, to: 12 }]]]);
   const { figures } = marks([1, { figure: figure("a"), from: 7, to: 12 }]);
   assert.deepEqual(
     piecesOf(text, { figures, words }).map((piece) => [piece.kind, piece.text]),
@@ -94,4 +100,24 @@ test("a figure carries the findings that it stands in, and a finding frames its 
   assert.equal(figures.byId.get("words:1")?.findingClass, "trial");
   const others = figures.ordered.filter(({ id }) => !facts.includes(id));
   assert.ok(others.every(({ findings }) => findings.length === 0));
+});
+
+test("figures of a Word file and of a workbook are found in their blocks and cells", () => {
+  const block: SourceText = {
+    text: "一、收入12.50万元",
+    spans: [{ kind: "block", at: 2, length: 9, block: "p3", from: 1 }],
+  };
+  const cell: SourceText = {
+    text: "7.20",
+    spans: [{ kind: "cell", at: 0, length: 4, sheet: "公开01", cell: "B5" }],
+  };
+  const placed: MarkedFigure[] = [
+    { ...figure("a"), places: [{ kind: "block", block: "p3", from: 3, to: 8 }] },
+    { ...figure("b"), places: [{ kind: "cell", sheet: "公开01", cell: "B5" }] },
+  ];
+  const inText = { figures: textMarks(placed), words: new Map<string, TextMark[]>() };
+  const figuresOf = (text: SourceText) =>
+    piecesOf(text, inText).flatMap((piece) => (piece.kind === "figure" ? [piece.text] : []));
+  assert.deepEqual(figuresOf(block), ["12.50"]);
+  assert.deepEqual(figuresOf(cell), ["7.20"]);
 });

@@ -4,12 +4,13 @@ import type { Finding } from "#model/outcome.ts";
 import type { Box, Place } from "#model/place.ts";
 import type { Report } from "#model/report.ts";
 import { type SourceText, spansOf } from "#model/source-document.ts";
+import { offsetsIn, runsOfText, stretchOf } from "#model/stretch.ts";
 import { factLabel, placesOfFact } from "#publish/fact-label.ts";
 import { classOf, comparePlaces, type FindingClass } from "#publish/finding-view.ts";
 import { ownFact } from "#render/report/own-fact.ts";
 import type { Reading } from "./reading.ts";
 
-/** A figure as the original shows it: a box on a page or a run of characters in a line. */
+/** A figure as the original shows it: a box on a page, or a run of characters in a text. */
 export type MarkedFigure = {
   readonly id: string;
   /** `words` are no figure: words that a finding is about. */
@@ -32,16 +33,16 @@ export type PageMark = {
   /** Of a figure in several boxes the first carries its number. */
   readonly isFirst: boolean;
 };
-export type LineMark = {
+export type TextMark = {
   readonly figure: MarkedFigure;
   readonly from: number;
   readonly to: number;
 };
 
-/** What is marked in the lines of a text: figures, and words between them. */
-export type LineMarks = {
-  readonly figures: ReadonlyMap<number, readonly LineMark[]>;
-  readonly words: ReadonlyMap<number, readonly LineMark[]>;
+/** What is marked in a text by line, block or cell (`stretchOf`): figures, and words between them. */
+export type TextMarks = {
+  readonly figures: ReadonlyMap<string, readonly TextMark[]>;
+  readonly words: ReadonlyMap<string, readonly TextMark[]>;
 };
 
 /** All figures of a document, in its order, and where each stands. */
@@ -51,7 +52,7 @@ export type Figures = {
   readonly byId: ReadonlyMap<string, MarkedFigure>;
   /** In reading order. */
   readonly byPage: ReadonlyMap<number, readonly PageMark[]>;
-  readonly byLine: LineMarks;
+  readonly inText: TextMarks;
   /** For each finding of the report what it frames, in the order of its arithmetic. */
   readonly framed: readonly (readonly string[])[];
 };
@@ -89,7 +90,7 @@ export function figuresOfReading(
     ordered,
     byId,
     byPage: pageMarks([...ordered, ...words].sort(inDocument)),
-    byLine: { figures: lineMarks(ordered), words: lineMarks(words) },
+    inText: { figures: textMarks(ordered), words: textMarks(words) },
     framed,
   };
 }
@@ -169,15 +170,20 @@ function pageMarks(figures: readonly MarkedFigure[]): Figures["byPage"] {
   return byPage;
 }
 
-function lineMarks(figures: readonly MarkedFigure[]): ReadonlyMap<number, readonly LineMark[]> {
-  const byLine = new Map<number, LineMark[]>();
+/** What is marked, by the line, block or cell in which it stands. */
+export function textMarks(
+  figures: readonly MarkedFigure[],
+): ReadonlyMap<string, readonly TextMark[]> {
+  const inText = new Map<string, TextMark[]>();
   for (const figure of figures) {
     for (const place of figure.places) {
-      if (place.kind === "line")
-        add(byLine, place.line, { figure, from: place.from, to: place.to });
+      const stretch = stretchOf(place);
+      if (stretch !== undefined) {
+        add(inText, stretch.key, { figure, from: stretch.from, to: stretch.to });
+      }
     }
   }
-  return byLine;
+  return inText;
 }
 
 /** A piece of a text: plain, a figure's, or words that a finding is about. */
@@ -191,10 +197,10 @@ export type Piece =
     };
 
 /** Cuts a text at the figures in it and at words. Characters put between count to the figure. */
-export function piecesOf(text: SourceText, byLine: LineMarks): readonly Piece[] {
+export function piecesOf(text: SourceText, inText: TextMarks): readonly Piece[] {
   const { text: whole } = text;
-  const pieces = cut(whole, { from: 0, to: whole.length }, runsOf(text, byLine.figures), "figure");
-  const words = byLine.words.size === 0 ? [] : runsOf(text, byLine.words);
+  const pieces = cut(whole, { from: 0, to: whole.length }, runsOf(text, inText.figures), "figure");
+  const words = inText.words.size === 0 ? [] : runsOf(text, inText.words);
   if (words.length === 0) return pieces;
   return pieces.flatMap((piece) =>
     piece.kind === "plain"
@@ -225,22 +231,18 @@ function cut(
 
 type Run = { readonly figure: MarkedFigure; from: number; to: number };
 
-function runsOf(text: SourceText, byLine: LineMarks["figures"]): readonly Run[] {
+function runsOf(text: SourceText, inText: TextMarks["figures"]): readonly Run[] {
   const runs = new Map<string, Run>();
-  for (const span of spansOf(text)) {
-    if (span.kind !== "line") continue;
-    for (const mark of byLine.get(span.line) ?? []) {
-      const from = Math.max(mark.from, span.column);
-      const to = Math.min(mark.to, span.column + span.length);
-      if (from >= to) continue;
-      const start = span.at + from - span.column;
-      const end = span.at + to - span.column;
+  for (const part of runsOfText(text)) {
+    for (const mark of inText.get(part.key) ?? []) {
+      const offsets = offsetsIn(part, mark);
+      if (offsets === undefined) continue;
       const run = runs.get(mark.figure.id);
       if (run === undefined) {
-        runs.set(mark.figure.id, { figure: mark.figure, from: start, to: end });
+        runs.set(mark.figure.id, { figure: mark.figure, ...offsets });
       } else {
-        run.from = Math.min(run.from, start);
-        run.to = Math.max(run.to, end);
+        run.from = Math.min(run.from, offsets.from);
+        run.to = Math.max(run.to, offsets.to);
       }
     }
   }

@@ -88,7 +88,7 @@ export function Original({ opened, figures, sought, occasion, page, ...rest }: P
         )}
         {!isPdf && (
           <div className="sheet" style={{ fontSize: `${(zoom * TEXT_PIXELS) / 100}px` }}>
-            <SourceView document={document} byLine={figures.byLine} />
+            <SourceView document={document} inText={figures.inText} />
           </div>
         )}
       </section>

@@ -10,7 +10,7 @@ import { FigureButton, WordsLink } from "./figure-button.tsx";
 import { type Figures, lineOf, piecesOf } from "./figures.ts";
 import { type GridCell, gridRows, isNumeric, slicesOf } from "./table-grid.ts";
 
-type ByLine = Figures["byLine"];
+type InText = Figures["inText"];
 
 /** Cells and paragraphs that are drawn together; more wait until they come near. */
 const CHUNK_WEIGHT = 400;
@@ -22,21 +22,21 @@ const SLICE_ROWS = 200;
 type Chunk = { readonly key: number; readonly blocks: readonly Block[]; readonly weight: number };
 
 /** A document without pages, set as text with its line numbers. */
-export function SourceView({ document, byLine }: { document: SourceDocument; byLine: ByLine }) {
+export function SourceView({ document, inText }: { document: SourceDocument; inText: InText }) {
   const chunks = useMemo(() => chunksOf(document.blocks), [document]);
   const weight = chunks.reduce((sum, chunk) => sum + chunk.weight, 0);
   return (
     <div className="paper">
       {chunks.map((chunk) => (
-        <ChunkView key={chunk.key} chunk={chunk} byLine={byLine} isLazy={weight > WHOLE_WEIGHT} />
+        <ChunkView key={chunk.key} chunk={chunk} inText={inText} isLazy={weight > WHOLE_WEIGHT} />
       ))}
     </div>
   );
 }
 
-type ChunkProps = { chunk: Chunk; byLine: ByLine; isLazy: boolean };
+type ChunkProps = { chunk: Chunk; inText: InText; isLazy: boolean };
 
-const ChunkView = memo(function ChunkView({ chunk, byLine, isLazy }: ChunkProps) {
+const ChunkView = memo(function ChunkView({ chunk, inText, isLazy }: ChunkProps) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(!isLazy || chunk.key === 0);
   useEffect(() => {
@@ -62,7 +62,7 @@ const ChunkView = memo(function ChunkView({ chunk, byLine, isLazy }: ChunkProps)
     >
       {isNear &&
         chunk.blocks.map((block, index) => (
-          <BlockView key={keyOf(chunk, index)} block={block} byLine={byLine} />
+          <BlockView key={keyOf(chunk, index)} block={block} inText={inText} />
         ))}
     </div>
   );
@@ -72,10 +72,10 @@ function keyOf(chunk: Chunk, index: number): string {
   return `${chunk.key}.${index}`;
 }
 
-function BlockView({ block, byLine }: { block: Block; byLine: ByLine }) {
-  if (block.kind === "table") return <TableView table={block} byLine={byLine} />;
+function BlockView({ block, inText }: { block: Block; inText: InText }) {
+  if (block.kind === "table") return <TableView table={block} inText={inText} />;
   const line = lineOf(block.text);
-  const content = <TextView text={block.text} byLine={byLine} />;
+  const content = <TextView text={block.text} inText={inText} />;
   const isHeading = block.kind === "heading";
   return (
     <div className={`block block-${block.role}`}>
@@ -91,13 +91,13 @@ function BlockView({ block, byLine }: { block: Block; byLine: ByLine }) {
   );
 }
 
-function TableView({ table, byLine }: { table: Table; byLine: ByLine }) {
+function TableView({ table, inText }: { table: Table; inText: InText }) {
   return (
     <div className={`block block-table block-${table.role}`} ref={reachWhereWide}>
       <table>
         <tbody>
           {gridRows(table).map((cells, row) => (
-            <RowView key={rowKey(row)} cells={cells} byLine={byLine} />
+            <RowView key={rowKey(row)} cells={cells} inText={inText} />
           ))}
         </tbody>
       </table>
@@ -115,7 +115,7 @@ function rowKey(row: number): string {
   return `row ${row}`;
 }
 
-function RowView({ cells, byLine }: { cells: readonly GridCell[]; byLine: ByLine }) {
+function RowView({ cells, inText }: { cells: readonly GridCell[]; inText: InText }) {
   const first = cells.find((drawn) => drawn.kind === "cell");
   return (
     <tr>
@@ -132,7 +132,7 @@ function RowView({ cells, byLine }: { cells: readonly GridCell[]; byLine: ByLine
             colSpan={drawn.cell.colSpan}
             className={isNumeric(drawn.cell.text) ? "number" : undefined}
           >
-            <TextView text={drawn.cell.text} byLine={byLine} />
+            <TextView text={drawn.cell.text} inText={inText} />
           </td>
         ),
       )}
@@ -140,8 +140,8 @@ function RowView({ cells, byLine }: { cells: readonly GridCell[]; byLine: ByLine
   );
 }
 
-function TextView({ text, byLine }: { text: SourceText; byLine: ByLine }) {
-  const pieces = piecesOf(text, byLine);
+function TextView({ text, inText }: { text: SourceText; inText: InText }) {
+  const pieces = piecesOf(text, inText);
   return pieces.map((piece, index) => {
     if (piece.kind === "plain") return piece.text;
     const { figure, at } = piece;

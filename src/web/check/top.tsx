@@ -22,7 +22,7 @@ export function Top({ status, onFiles, onCancel, onDismiss }: Props) {
         <FileButton onFiles={onFiles} />
         <p className="top-note">
           <span className="wide">
-            把 PDF、网页（HTML）、Markdown、TXT 拖到这里，或按 Ctrl V 粘贴网页。
+            把 PDF、Word、Excel、网页（HTML）、Markdown、TXT 拖到这里，或按 Ctrl V 粘贴网页。
           </span>
           文件只在本机浏览器里读，不上传。
         </p>
@@ -33,7 +33,7 @@ export function Top({ status, onFiles, onCancel, onDismiss }: Props) {
   );
 }
 
-const ACCEPTED = ".pdf,.html,.htm,.md,.markdown,.txt";
+const ACCEPTED = ".pdf,.docx,.xlsx,.xls,.ods,.csv,.zip,.html,.htm,.md,.markdown,.txt";
 
 function FileButton({ onFiles }: { onFiles: (given: Given) => void }) {
   const input = useRef<HTMLInputElement>(null);

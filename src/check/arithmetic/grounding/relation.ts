@@ -43,7 +43,7 @@ function silenceOf(book: Book, relation: Relation): Silence | undefined {
 }
 
 function notHere(book: Book, { applies }: Relation): Silence | undefined {
-  const { editions, needs, unless } = applies;
+  const { editions, needs, unless, base } = applies;
   if (editions.length > 0 && !editions.includes(book.dossier.disclosure.edition)) {
     return { kind: "does-not-apply", because: "本文件的格式没有这一要求" };
   }
@@ -51,6 +51,10 @@ function notHere(book: Book, { applies }: Relation): Silence | undefined {
     const silence = lackOf(book, need);
     if (silence !== undefined) return silence;
   }
+  const isOfNothing = (book.prints.get(base) ?? []).some((figure) =>
+    canBeZero(book.figures, { terms: [{ sign: 1, figure }], constant: 0n }),
+  );
+  if (isOfNothing) return { kind: "does-not-apply", because: "基数为零，没有占比" };
   return unless.some((figure) => book.prints.has(figure))
     ? { kind: "does-not-apply", because: "本文件另有分列，按分列核对" }
     : undefined;

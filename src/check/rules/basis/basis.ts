@@ -1,8 +1,7 @@
 import type { Rule } from "#check/rule.ts";
 import type { Dimension, Severity } from "#model/outcome.ts";
 import { assert } from "#model/result.ts";
-import { LAWS, type LawKey } from "#standard/laws.ts";
-import { type Citation, OBLIGATIONS, type Obligation } from "#standard/obligations.ts";
+import { lawsInWords, obligationById } from "#standard/citations.ts";
 import type { Strength } from "#standard/relations/relation.ts";
 import { relationById } from "#standard/relations/relations.ts";
 
@@ -32,7 +31,7 @@ export function relationBasis(
   return {
     ...NEW,
     id,
-    basis: basisOf(obligations),
+    basis: lawsInWords(obligations).join("；"),
     status: relation.status,
     severity: isRecalled ? "warning" : SEVERITIES[relation.strength],
     dimension,
@@ -52,34 +51,10 @@ export function obligationBasis(
   return {
     ...NEW,
     id,
-    basis: basisOf(obligations),
+    basis: lawsInWords(obligations).join("；"),
     status: first.status,
     severity: isRecalled && severity === "error" ? "warning" : severity,
     dimension: first.dimension,
     obligations,
   };
-}
-
-function obligationById(id: string): Obligation {
-  const found = OBLIGATIONS.find((obligation) => obligation.id === id);
-  assert(found !== undefined, `${id} is an obligation`);
-  return found;
-}
-
-/** The laws of obligations, each once, those that were read before those that are recalled. */
-function basisOf(obligations: readonly string[]): string {
-  const citations = obligations.flatMap((id) => obligationById(id).laws);
-  const read = citations.filter(({ status }) => status === "verified");
-  const shown = read.length > 0 ? read : citations;
-  return [...new Set(shown.map(spelt))].join("；");
-}
-
-/** What documents do throughout is no law. */
-const CUSTOMS: ReadonlySet<LawKey> = new Set(["practice"]);
-
-function spelt({ law, article }: Citation): string {
-  if (CUSTOMS.has(law)) return "各地部门决算公开惯例";
-  const { title, number } = LAWS[law];
-  const name = number === "" ? `《${title}》` : `《${title}》（${number}）`;
-  return name + article.replace(/^row (\d+)/u, "第$1项").replaceAll(" ", "");
 }

@@ -1,5 +1,6 @@
 import { createElement as h, type ReactElement } from "react";
-import { type Account, type AccountLine, type ScoreCardLine, stateCounts } from "#model/report.ts";
+import type { Account, AccountLine, ScoreCardLine } from "#model/report.ts";
+import { accountCounts } from "#publish/account-view.ts";
 import {
   ACCOUNT_KIND_WORDS,
   ACCOUNT_STATES,
@@ -14,19 +15,20 @@ const ROWS_MAX = 400;
 /** The account (核对账): counts first, then what was not held, then the rest folded. */
 export function accountSection(account: Account): ReactElement {
   const counted = account.lines.filter((line) => line.kind !== "rule");
-  const counts = stateCounts(counted);
-  const applicable = counted.length - counts["does-not-apply"];
-  const done = counts.held + counts.broken;
-  const sum = ACCOUNT_STATES.map((state) => `${STATE_WORDS[state].word} ${counts[state]}`);
+  const { all, states, share } = accountCounts(counted);
+  const applicable = all - states["does-not-apply"];
+  const done = states.held + states.broken;
+  const sum = ACCOUNT_STATES.map((state) => `${STATE_WORDS[state].word} ${states[state]}`);
+  const quotient = share === "" ? "" : ` ＝ ${share}%`;
   return h(
     "section",
     { id: "account" },
     h("h2", null, "核对账"),
-    h("p", null, `应核对 ${counted.length} ＝ ${sum.join(" ＋ ")}。`),
+    h("p", null, `应核对 ${all} ＝ ${sum.join(" ＋ ")}。`),
     h(
       "p",
       null,
-      `完成率 ＝（相符＋有疑点）÷（应核对－不适用）＝ ${done} ÷ ${applicable}${applicable === 0 ? "" : ` ＝ ${Math.floor((done * 100) / applicable)}%`}。`,
+      `完成率 ＝（相符＋有疑点）÷（应核对－不适用）＝ ${done} ÷ ${applicable}${quotient}。`,
     ),
     ...ACCOUNT_STATES.filter((state) => state !== "held").map((state) =>
       linesOf(

@@ -1,6 +1,7 @@
 import { createElement as h, type ReactElement } from "react";
 import type { Finding, Symptom } from "#model/outcome.ts";
 import type { Report } from "#model/report.ts";
+import { findingName } from "#publish/finding-view.ts";
 import { placeLabel } from "#publish/place-label.ts";
 import {
   CERTAINTY_WORDS,
@@ -11,11 +12,6 @@ import {
 import { type Excerpt, type ExcerptIndex, excerptsOf } from "#render/report/excerpt.ts";
 import type { Reviewed } from "#render/report/review.ts";
 
-/** Number of a finding in a report: F003 for the third. */
-export function findingNumber(index: number): string {
-  return `F${String(index + 1).padStart(3, "0")}`;
-}
-
 /** One finding as a card: what, where, why, what to do. */
 export function findingCard(
   reviewed: Reviewed,
@@ -24,7 +20,7 @@ export function findingCard(
   index: ExcerptIndex,
 ): ReactElement {
   const { finding } = reviewed;
-  const number = findingNumber(at);
+  const number = findingName(at + 1);
   const { severity } = finding;
   const word = SEVERITY_WORDS[severity];
   const { excerpts, leftOut } = excerptsOf(finding, index);

@@ -1,7 +1,7 @@
 import { createElement as h, type ReactElement } from "react";
 import type { Box } from "#model/place.ts";
+import { findingName } from "#publish/finding-view.ts";
 import type { Checked, PagePicture } from "#render/report/checked.ts";
-import { findingNumber } from "./finding-card.ts";
 
 /** Numbers of the pages that findings stand on, in order: the pages whose pictures a report needs. */
 export function pagesWithFindings(checked: Checked): readonly number[] {
@@ -73,7 +73,7 @@ function marksOf(checked: Checked): readonly PageMark[] {
     const places = [...finding.figures.flatMap((figure) => figure.places), ...finding.at];
     return places.flatMap((place): readonly PageMark[] =>
       place.kind === "page"
-        ? [{ number: findingNumber(index), severity: finding.severity, box: place }]
+        ? [{ number: findingName(index + 1), severity: finding.severity, box: place }]
         : [],
     );
   });

@@ -1,5 +1,6 @@
 import { Fragment, createElement as h, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { shareText } from "#publish/account-view.ts";
 import { tokensCss } from "#render/html/tokens.ts";
 import { SEVERITIES, SEVERITY_WORDS } from "#render/message/finding-words.ts";
 import type { Checked, PagePicture } from "#render/report/checked.ts";
@@ -111,7 +112,8 @@ function findingsSection(checked: Checked): ReactElement {
 
 function coverageSection(checked: Checked): ReactElement {
   const { covered, figures, unplaced, uncovered } = checked.report.account.coverage;
-  const share = figures === 0 ? "" : `（${Math.floor((covered * 100) / figures)}%）`;
+  const part = shareText(covered, figures);
+  const share = part === "" ? "" : `（${part}%）`;
   return h(
     "section",
     null,
