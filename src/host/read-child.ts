@@ -84,6 +84,8 @@ async function print(pieces: Iterable<string>): Promise<void> {
     }
     if (!isHeard) return;
   }
+  // A pipe takes what it has room for: the process must not end before the rest has gone.
+  await new Promise((gone) => process.stdout.write("", gone));
 }
 
 /** The document is gone when this returns: printing needs only what was made of it. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { after, test } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 
@@ -97,6 +98,22 @@ test("files given together are one disclosure, and each place names its file", (
   const text = JSON.stringify(json);
   assert.match(text, /"file":"1\.md"/);
   assert.match(text, /"file":"2\.txt"/);
+});
+
+/** The command read by another program while the machine is busy with more of them. */
+async function readByOthers(times: number): Promise<readonly string[]> {
+  const runs = Array.from({ length: times }, async () => {
+    const words = [join(ROOT, "src/cli/juesuan.js"), "read", SAMPLE, "--format", "json"];
+    const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "ignore"] });
+    return text(child.stdout);
+  });
+  return Promise.all(runs);
+}
+
+test("what is printed into a pipe comes out whole, however busy the machine is", async () => {
+  const outs = await readByOthers(10);
+  assert.deepEqual(new Set(outs.map((out) => out.length)), new Set([outs[0]?.length]));
+  for (const out of outs) assert.ok(JSON.parse(out));
 });
 
 test("a reader that stops listening ends the command quietly", () => {
